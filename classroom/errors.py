@@ -5,7 +5,8 @@ TinmelError                            lessons/errors.py
 │   ├── FileRejectedError(path, place, reason)
 │   ├── JoinRefusedError(reason)       a tablet may not come in
 │   ├── FrameRefusedError(reason)      a tablet sent something that the link can't accept
-│   └── RequestRefusedError(reason, about)   a well-formed wish that can't be granted
+│   ├── RequestRefusedError(reason, about)   a well-formed wish that can't be granted
+│   └── SignatureRefusedError(reason)  nobody we trust signed it
 ├── NotFoundError(kind, name)
 └── EnvironmentFaultError
     ├── PortUnavailableError(ports)    every candidate port is taken
@@ -33,6 +34,7 @@ __all__ = [
     "NotFoundError",
     "PortUnavailableError",
     "RequestRefusedError",
+    "SignatureRefusedError",
     "StoreError",
     "TinmelError",
 ]
@@ -68,6 +70,16 @@ class RequestRefusedError(InvalidInputError):
         super().__init__(reason, about)
         self.reason = reason
         self.about = about
+
+
+class SignatureRefusedError(InvalidInputError):
+    """No trusted key signed it; `reason` is "format", "payload_type", "signature", "chain" or "expired"."""
+
+    code = "signature_refused"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class PortUnavailableError(EnvironmentFaultError):
