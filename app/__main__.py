@@ -1,0 +1,81 @@
+"""`tinmel …`: one sub-command a program. Starts fast: a program's own imports happen when it is chosen."""
+
+import argparse
+import importlib
+import logging
+import sys
+from collections.abc import Sequence
+from typing import Final, Protocol, cast
+
+from lessons.errors import InvalidInputError, NotFoundError, TinmelError
+
+PROGRAMS: Final = {
+    "teacher": "Lead a class: the teacher's window.",
+    "tablet": "Run on a school's own tablet or laptop: found by the teacher, keeps lessons and work.",
+    "coordinator": "At the district: enrol schools, bring their work together, export it.",
+    "receiver": "At the district or the ministry: take in what schools send.",
+    "pack": "For authors: check, build and show lesson packs.",
+    "demo": "See it all: one lesson hour with pretended tablets, on this computer.",
+}
+
+
+class Command(Protocol):
+    """What each app/<program>/command.py offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the program's options; imports nothing heavy."""
+
+    def run(self, arguments: argparse.Namespace) -> int:
+        """Do it and return the exit code; raises TinmelError for what a person may be told."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one program and return its exit code: 0 done, 1 the machine's fault, 2 the person's."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    chosen = next((word for word in words if not word.startswith("-")), None)
+    parser, command = _parser(chosen)
+    parsed = parser.parse_args(words)
+    if command is None:
+        parser.print_help()
+        return 0 if not words else 2
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
+    try:
+        return command.run(parsed)
+    except TinmelError as error:
+        from app.phrases import sentence
+
+        sys.stderr.write(f"tinmel {chosen}: {sentence(error)}\n")
+        return 2 if isinstance(error, InvalidInputError | NotFoundError) else 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return 0
+
+
+def _parser(chosen: str | None) -> tuple[argparse.ArgumentParser, Command | None]:
+    """Build the parser; only the chosen program is imported and declares its options."""
+    parser = argparse.ArgumentParser(
+        prog="tinmel",
+        description="A digital classroom where there is no Internet.",
+        epilog="`tinmel PROGRAM --help` tells more about each.",
+    )
+    parser.add_argument("--version", action="version", version=f"tinmel {_version()}")
+    programs = parser.add_subparsers(title="programs", metavar="PROGRAM", dest="program")
+    command = None
+    for name, purpose in PROGRAMS.items():
+        sub = programs.add_parser(name, help=purpose, description=purpose)
+        if name == chosen:
+            command = cast("Command", importlib.import_module(f"app.{name}.command"))
+            command.add_arguments(sub)
+    return parser, command
+
+
+def _version() -> str:
+    """Return the one version there is; pyproject.toml reads the same line."""
+    from app import VERSION
+
+    return VERSION
+
+
+if __name__ == "__main__":
+    sys.exit(main())
