@@ -1,0 +1,15 @@
+"""Names inside a pack: ids of packs, lessons, steps and options, and versions."""
+
+from typing import Annotated, Final
+
+from msgspec import Meta
+
+IDENTIFIER_PATTERN: Final = "^[a-z0-9]+(-[a-z0-9]+)*$"
+
+Identifier = Annotated[str, Meta(pattern=IDENTIFIER_PATTERN, max_length=64)]
+"""Lower-case words joined by hyphens; progress is keyed by these, so they never change."""
+
+Version = Annotated[
+    str, Meta(pattern=r"^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$", max_length=20)
+]
+"""Three numbers of Semantic Versioning 2.0.0; pre-releases are not published as packs."""

@@ -1,0 +1,202 @@
+"""Checks hold or fail as the page's twin says, and a bad condition never gets in."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from lessons.checks import Check, Condition, holds, judge
+from lessons.source import source_facts
+
+VECTORS = Path(__file__).parents[1] / "vectors" / "checks.json"
+ABOUT = (
+    "Checks, shared by Python (lessons/checks.py, lessons/source.py) and TypeScript. "
+    "`conditions`: `condition` evaluated on `facts` gives `holds`. "
+    "`verdicts`: `checks` judged on the facts of each world (the first is the shown one) give `verdict`: "
+    "passed = every required check (the default) holds in every world; stars = sum of the stars of the "
+    "checks that hold, 0 unless passed; maximum = sum of all stars; failures in the checks' order, each with "
+    "the first world where it fails. `sources`: the facts counted from a program's Python text; imports, "
+    "docstrings, pass and function headers are no statements, a loop or an if is one and its inside counts "
+    "too, each elif is an if and a statement. An absent fact makes any comparison false, ne too; true is not "
+    "1; only numbers have an order; within is inclusive. Made by: python tests/lessons/test_checks.py"
+)
+END = {"at": [3, 0], "at_goal": True, "crash": False, "dir": "e", "empty_picks": 0, "items_left": 2,
+       "steps": 7, "visited": 4, "code.loop": 1, "code.if": 0, "code.statements": 5}  # fmt: skip
+
+
+def leaf(fact: str, op: str, value: Any) -> dict[str, Any]:
+    return {"fact": fact, "op": op, "value": value}
+
+
+CONDITIONS: list[tuple[dict[str, Any], bool]] = [
+    (leaf("at", "eq", [3, 0]), True),
+    (leaf("at", "eq", [0, 3]), False),
+    (leaf("at", "ne", [0, 3]), True),
+    (leaf("at", "eq", [3]), False),
+    (leaf("at", "in", [[1, 1], [3, 0]]), True),
+    (leaf("at", "in", [3, 0]), False),
+    (leaf("at", "lt", 4), False),
+    (leaf("at_goal", "eq", True), True),
+    (leaf("at_goal", "eq", 1), False),
+    (leaf("at_goal", "ne", 1), True),
+    (leaf("crash", "eq", False), True),
+    (leaf("crash", "eq", 0), False),
+    (leaf("crash", "le", 1), False),
+    (leaf("dir", "eq", "e"), True),
+    (leaf("dir", "in", ["n", "e"]), True),
+    (leaf("dir", "in", []), False),
+    (leaf("dir", "lt", "f"), False),
+    (leaf("items_left", "eq", 2), True),
+    (leaf("items_left", "eq", 2.0), True),
+    (leaf("items_left", "eq", "2"), False),
+    (leaf("items_left", "ne", "2"), True),
+    (leaf("items_left", "lt", 3), True),
+    (leaf("items_left", "lt", 2), False),
+    (leaf("items_left", "le", 2), True),
+    (leaf("items_left", "gt", 1), True),
+    (leaf("items_left", "gt", 2), False),
+    (leaf("items_left", "ge", 2), True),
+    (leaf("items_left", "ge", 2.5), False),
+    (leaf("items_left", "in", [1, 2.0]), True),
+    (leaf("items_left", "in", ["2", True]), False),
+    (leaf("steps", "within", [7, 9]), True),
+    (leaf("steps", "within", [5, 7]), True),
+    (leaf("steps", "within", [8, 9]), False),
+    (leaf("steps", "within", [9, 5]), False),
+    (leaf("crash", "within", [0, 1]), False),
+    (leaf("dir", "within", [0, 9]), False),
+    (leaf("code.loop", "ge", 1), True),
+    (leaf("code.while", "eq", 0), False),
+    (leaf("code.while", "ne", 0), False),
+    ({"not": leaf("code.while", "ne", 0)}, True),
+    ({"not": leaf("crash", "eq", True)}, True),
+    ({"all": [leaf("crash", "eq", False), leaf("steps", "le", 7)]}, True),
+    ({"all": [leaf("crash", "eq", False), leaf("steps", "lt", 7)]}, False),
+    ({"all": []}, True),
+    ({"any": []}, False),
+    ({"any": [leaf("crash", "eq", True), leaf("at_goal", "eq", True)]}, True),
+    ({"any": [leaf("crash", "eq", True), {"not": leaf("at_goal", "eq", True)}]}, False),
+    ({"all": [{"any": [leaf("dir", "eq", "n"), leaf("dir", "eq", "e")]}, {"not": leaf("crash", "eq", True)}]},
+     True),
+]  # fmt: skip
+
+GATE = {
+    "id": "gate",
+    **leaf("at_goal", "eq", True),
+    "stars": 1,
+    "fail": {"fr": "Le robot n’est pas au portail."},
+}
+ALL = {"id": "all", **leaf("items_left", "eq", 0), "stars": 1, "fail": {"fr": "Il reste des oranges."}}
+LOOP = {"id": "loop", **leaf("code.loop", "ge", 1), "stars": 1, "required": False,
+        "fail": {"fr": "Essaie avec une boucle."}}  # fmt: skip
+TAKEN = END | {"items_left": 0}
+CHECKS = [GATE, ALL, LOOP]
+
+VERDICTS: list[tuple[list[dict[str, Any]], list[dict[str, Any]], dict[str, Any]]] = [
+    (CHECKS, [TAKEN], {"passed": True, "stars": 3, "maximum": 3, "failures": []}),
+    (CHECKS, [TAKEN, TAKEN], {"passed": True, "stars": 3, "maximum": 3, "failures": []}),
+    (CHECKS, [TAKEN, END],
+     {"passed": False, "stars": 0, "maximum": 3, "failures": [{"check": "all", "world": 1}]}),
+    (CHECKS, [END, TAKEN, END],
+     {"passed": False, "stars": 0, "maximum": 3, "failures": [{"check": "all", "world": 0}]}),
+    (CHECKS, [TAKEN | {"code.loop": 0}],
+     {"passed": True, "stars": 2, "maximum": 3, "failures": [{"check": "loop", "world": 0}]}),
+    (CHECKS, [TAKEN, TAKEN | {"at_goal": False}, END],
+     {"passed": False, "stars": 0, "maximum": 3,
+      "failures": [{"check": "gate", "world": 1}, {"check": "all", "world": 2}]}),
+    ([], [END], {"passed": True, "stars": 0, "maximum": 0, "failures": []}),
+]  # fmt: skip
+
+SOURCES: list[tuple[str, int, int, int]] = [
+    ("", 0, 0, 0),
+    ("forward()\n", 1, 0, 0),
+    ("from robot import *\n\nforward()\nturn_left()\npick()\n", 3, 0, 0),
+    ("from robot import *\n\nfor count in range(3):\n  forward()\n  pick()\nturn_left()\n", 4, 1, 0),
+    ("for count in range(3):\n  for count2 in range(2):\n    forward()\n  turn_right()\n", 4, 2, 0),
+    ("for count in range(3):\n  pass\n", 1, 1, 0),
+    ("# forward()\nforward()  # for if while\n", 1, 0, 0),
+    ("forward(); forward(); pick()\n", 3, 0, 0),
+    ("if pick():\n  forward()\nelif True:\n  turn_left()\nelse:\n  turn_right()\n", 5, 0, 2),
+    ("عدد = 3\nwhile عدد > 0:\n  forward()\n  عدد = عدد - 1\n", 4, 1, 0),
+    ("def walk():\n  forward()\n\nwalk()\nwalk()\n", 3, 0, 0),
+    ('"""for if while"""\nforward()\n', 1, 0, 0),
+]
+
+
+def vectors() -> dict[str, Any]:
+    """Return the cases above in the shape of the shared file."""
+    return {
+        "about": ABOUT,
+        "facts": END,
+        "conditions": [{"condition": one, "holds": held} for one, held in CONDITIONS],
+        "verdicts": [
+            {"checks": checks, "worlds": worlds, "verdict": verdict} for checks, worlds, verdict in VERDICTS
+        ],
+        "sources": [
+            {"source": text, "facts": {"code.if": ifs, "code.loop": loops, "code.statements": statements}}
+            for text, statements, loops, ifs in SOURCES
+        ],
+    }
+
+
+@pytest.mark.parametrize(("condition", "held"), CONDITIONS, ids=[json.dumps(one) for one, _ in CONDITIONS])
+def test_a_condition_holds_or_not(condition: dict[str, Any], held: bool) -> None:
+    facts: Any = END
+    assert holds(msgspec.convert(condition, Condition), facts) is held
+
+
+@pytest.mark.parametrize(("checks", "worlds", "verdict"), VERDICTS)
+def test_checks_judge_every_world(checks: list[Any], worlds: list[Any], verdict: dict[str, Any]) -> None:
+    judged = judge(msgspec.convert(checks, list[Check]), worlds)
+    assert json.loads(msgspec.json.encode(judged)) == verdict
+
+
+def test_no_world_is_no_verdict() -> None:
+    with pytest.raises(ValueError, match="world"):
+        judge([], [])
+
+
+@pytest.mark.parametrize(("text", "statements", "loops", "ifs"), SOURCES)
+def test_a_program_is_counted_from_its_text(text: str, statements: int, loops: int, ifs: int) -> None:
+    assert source_facts(text) == {"code.statements": statements, "code.loop": loops, "code.if": ifs}
+
+
+@pytest.mark.parametrize("text", ["for", "x" * 20_001, "(" * 3000 + ")" * 3000, "a\0b"])
+def test_text_that_is_no_python_has_no_facts(text: str) -> None:
+    with pytest.raises(ValueError, match="source"):
+        source_facts(text)
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        {},
+        {"fact": "at"},
+        {"fact": "at", "op": "eq"},
+        {"fact": "at", "op": "is", "value": 1},
+        leaf("at", "eq", 1) | {"not": leaf("at", "eq", 1)},
+        {"all": [], "any": []},
+        leaf("steps", "in", 3),
+        leaf("steps", "within", [1]),
+        leaf("steps", "within", ["1", "2"]),
+        leaf("steps", "within", [True, False]),
+        leaf("steps", "eq", None),
+        leaf("steps", "eq", {"run": "code"}),
+    ],
+)
+def test_a_condition_without_one_clear_meaning_is_refused(condition: dict[str, Any]) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        msgspec.convert(condition, Condition)
+
+
+def test_the_shared_vectors_are_current() -> None:
+    assert json.loads(VECTORS.read_text("utf-8")) == vectors()
+
+
+if __name__ == "__main__":
+    text = json.dumps(vectors(), ensure_ascii=False, indent=1) + "\n"
+    VECTORS.write_text(text, "utf-8")
+    sys.stdout.write(f"{VECTORS.name}: {len(text)} characters\n")

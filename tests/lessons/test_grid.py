@@ -1,0 +1,157 @@
+"""The grid robot does what the teacher's sheet says, and the page's twin has the same vectors."""
+
+import json
+import random
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from lessons.grid import MAX_ACTIONS, Action, run
+from lessons.world import GridWorld
+
+VECTORS = Path(__file__).parents[1] / "vectors" / "grid.json"
+ABOUT = (
+    "Grid robot, shared by Python (lessons/grid.py) and TypeScript. Each case: run `actions` "
+    "(forward, left, right, pick) in `world`; the facts at the end and the trace must equal `facts` and "
+    "`trace`. (0,0) is the top left, y grows down. A step into a wall or off the grid is a crash: it counts "
+    "as a step, the robot stays, trace kind `crash`, and the run ends. A pick takes the first item lying in "
+    "the cell, or counts as an empty pick; its trace kind is `pick` either way. The start cell counts "
+    "as visited. `at_goal` is false in a world without a goal. `t` counts actions from 1. "
+    "Made by: python tests/lessons/test_grid.py"
+)
+ACTIONS: tuple[Action, ...] = ("forward", "left", "right", "pick")
+
+
+def world(**changes: Any) -> GridWorld:
+    plain: dict[str, Any] = {
+        "format": "tinmel-world/1",
+        "kind": "grid",
+        "width": 4,
+        "height": 3,
+        "walls": [[2, 1]],
+        "items": [{"at": [1, 0], "kind": "orange"}],
+        "goal": [3, 0],
+        "start": {"at": [0, 0], "dir": "e"},
+    }
+    return msgspec.convert(plain | changes, GridWorld)
+
+
+def test_a_robot_takes_the_orange_and_reaches_the_gate() -> None:
+    facts = run(world(), ["forward", "pick", "forward", "forward"]).facts
+    assert facts == {
+        "at": [3, 0], "at_goal": True, "crash": False, "dir": "e",
+        "empty_picks": 0, "items_left": 0, "steps": 4, "visited": 4,
+    }  # fmt: skip
+
+
+def test_a_wall_stops_the_run_and_the_robot_stays() -> None:
+    result = run(world(start={"at": [1, 1], "dir": "e"}), ["forward", "left", "forward"])
+    assert result.facts["crash"] is True
+    assert result.facts["at"] == [1, 1]
+    assert [(event.k, event.x, event.y, event.t) for event in result.trace] == [("crash", 1, 1, 1)]
+
+
+@pytest.mark.parametrize(("facing", "at"), [("n", [0, 0]), ("w", [0, 0]), ("s", [0, 2]), ("e", [3, 2])])
+def test_the_edge_of_the_grid_is_a_wall(facing: str, at: list[int]) -> None:
+    assert run(world(start={"at": at, "dir": facing}), ["forward"]).facts["crash"] is True
+
+
+def test_four_turns_look_the_same_way_again() -> None:
+    seen = [run(world(), ["left"] * turns).facts["dir"] for turns in range(5)]
+    assert seen == ["e", "n", "w", "s", "e"]
+    assert [run(world(), ["right"] * turns).facts["dir"] for turns in range(5)] == seen[::-1]
+
+
+def test_an_empty_pick_does_nothing_but_count() -> None:
+    result = run(world(), ["pick", "forward", "pick", "pick"])
+    assert result.facts["empty_picks"] == 2
+    assert result.facts["items_left"] == 0
+    assert result.facts["crash"] is False
+
+
+def test_a_run_without_end_is_cut() -> None:
+    assert run(world(), ["left"] * (MAX_ACTIONS + 5)).facts["steps"] == MAX_ACTIONS
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"walls": [[4, 0]]},
+        {"walls": [[1, 1], [1, 1]]},
+        {"goal": [2, 1]},
+        {"items": [{"at": [0, 3], "kind": "orange"}]},
+        {"start": {"at": [-1, 0], "dir": "e"}},
+        {"start": {"at": [0, 0], "dir": "x"}},
+        {"width": 21},
+        {"width": 0},
+        {"surprise": 1},
+    ],
+)
+def test_a_world_that_cannot_be_is_refused(changes: dict[str, Any]) -> None:
+    with pytest.raises(msgspec.ValidationError):
+        world(**changes)
+
+
+def vectors() -> dict[str, Any]:
+    """Build 120 cases from a seed; walks favour moving forward, so that many get far before they crash."""
+    dice = random.Random(2026)
+    return {"about": ABOUT, "seed": 2026, "cases": [_case(dice) for _ in range(120)]}
+
+
+def _case(dice: random.Random) -> dict[str, Any]:
+    width, height = dice.randint(1, 8), dice.randint(1, 8)
+    cells = [[x, y] for y in range(height) for x in range(width)]
+    free = dice.sample(cells, k=len(cells))
+    walls = [free.pop() for _ in range(dice.randint(0, (len(cells) - 1) // 4))]
+    items = [{"at": dice.choice(free), "kind": "orange"} for _ in range(dice.randint(0, 4))]
+    plain = {
+        "format": "tinmel-world/1",
+        "kind": "grid",
+        "width": width,
+        "height": height,
+        "walls": sorted(walls),
+        "items": items,
+        "goal": dice.choice([None, dice.choice(free)]),
+        "start": {"at": dice.choice(free), "dir": dice.choice("enws")},
+    }
+    actions = _walk(msgspec.convert(plain, GridWorld), dice)
+    result = run(msgspec.convert(plain, GridWorld), actions)
+    return {
+        "world": plain,
+        "actions": actions,
+        "facts": result.facts,
+        "trace": [msgspec.to_builtins(event) for event in result.trace],
+    }
+
+
+def _walk(room: GridWorld, dice: random.Random) -> list[Action]:
+    actions = list[Action]()
+    careful = dice.random() < 0.75
+    for _ in range(dice.randint(0, 30)):
+        action = dice.choices(ACTIONS, weights=(6, 2, 2, 2))[0]
+        if careful and run(room, [*actions, action]).facts["crash"]:
+            action = dice.choice(("left", "right"))
+        actions.append(action)
+    return actions
+
+
+def test_the_shared_vectors_are_current() -> None:
+    assert json.loads(VECTORS.read_text("utf-8")) == vectors()
+
+
+def test_the_shared_vectors_cover_what_matters() -> None:
+    cases = vectors()["cases"]
+    assert 10 < sum(case["facts"]["crash"] for case in cases) < 100
+    assert sum(case["facts"]["at_goal"] for case in cases) >= 5
+    assert sum(case["facts"]["empty_picks"] > 0 for case in cases) >= 20
+    assert sum(len(case["world"]["items"]) > case["facts"]["items_left"] for case in cases) >= 10
+
+
+if __name__ == "__main__":
+    lines = [json.dumps(case, separators=(",", ":")) for case in vectors()["cases"]]
+    text = f'{{"about": {json.dumps(ABOUT)},\n"seed": 2026,\n"cases": [\n' + ",\n".join(lines) + "\n]}\n"
+    VECTORS.write_text(text, "utf-8")
+    sys.stdout.write(f"{VECTORS.name}: {len(lines)} cases, {len(text)} bytes\n")
