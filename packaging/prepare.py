@@ -52,12 +52,6 @@ def main(purpose: str) -> None:
     """Prepare for one of "run", "test", "bundle" and "client"; end with a sentence and code 1 if we can't."""
     if sys.version_info < (3, 11):
         stop(f"Tinmel needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
-    make_venv()
-    packages = {"test": "requirements-test.txt", "bundle": "requirements-bundle.txt"}
-    install(packages.get(purpose, "requirements.txt"))
-    install_tinmel()
-    build_client()
-    build_translations()
     if sys.platform == "linux":
         missing = [package for library, package in QT_LIBRARIES.items() if not loads(library)]
         if purpose == "test" and not any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
@@ -65,6 +59,12 @@ def main(purpose: str) -> None:
         if purpose == "bundle" and not shutil.which("objdump"):
             missing.append("binutils")
         install_system(missing)
+    make_venv()
+    packages = {"test": "requirements-test.txt", "bundle": "requirements-bundle.txt"}
+    install(packages.get(purpose, "requirements.txt"))
+    install_tinmel()
+    build_client()
+    build_translations()
 
 
 def make_venv() -> None:
