@@ -16,10 +16,12 @@ CHUNK_BYTES: Final = 65_536
 MAX_ARTEFACT_BYTES: Final = 10 * 1024 * 1024
 """DOMAIN: an artefact is 2 MB by default and 10 MB at the most."""
 
-Id = Annotated[str, Meta(pattern="^[0-9a-f]{32}$")]
-Hash = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+# The lengths are not idle: `$` alone would let a trailing line feed through.
+Id = Annotated[str, Meta(pattern="^[0-9a-f]{32}$", max_length=32)]
+Hash = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 Name = Annotated[str, Meta(min_length=1, max_length=120)]
-Count = Annotated[int, Meta(ge=0)]
+Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
+"""What a JavaScript number and a database column can both hold."""
 
 
 class Message(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -66,7 +68,7 @@ class StepAddress(Struct, frozen=True, kw_only=True):
 # ---------------------------------------------------------------- from the tablet
 
 
-class Hello(Message, tag="hello"):
+class Hello(Message, frozen=True, kw_only=True, tag="hello"):
     """The one HPKE-sealed message that opens a link. Exactly one of ticket, token and code is set."""
 
     protocol: int
@@ -77,27 +79,27 @@ class Hello(Message, tag="hello"):
     """What speaks: "page", "agent", or "simulated", with engine and version behind it."""
     ticket: bytes | None = None
     token: bytes | None = None
-    code: Annotated[str, Meta(pattern="^[0-9]{6}$")] | None = None
+    code: Annotated[str, Meta(pattern="^[0-9]{6}$", max_length=6)] | None = None
 
 
-class Alive(Message, tag="alive"):
+class Alive(Message, frozen=True, kw_only=True, tag="alive"):
     """Sent by the tablet every 3 s while nothing else is; the class answers `AliveEcho`."""
 
     sent_ms: Count
     battery_percent: Annotated[int, Meta(ge=0, le=100)] | None = None
 
 
-class Claim(Message, tag="claim"):
+class Claim(Message, frozen=True, kw_only=True, tag="claim"):
     """One to three pupils sit at this tablet, the driver first. Replaces an earlier claim."""
 
     pupils: Annotated[list[Id], Meta(min_length=1, max_length=3)]
 
 
-class Release(Message, tag="release"):
+class Release(Message, frozen=True, kw_only=True, tag="release"):
     """The pupils leave this tablet (hand-over to the next pair)."""
 
 
-class PackProgress(Message, tag="pack_progress"):
+class PackProgress(Message, frozen=True, kw_only=True, tag="pack_progress"):
     """How much of an offered pack this tablet holds and has verified; ready when both are equal."""
 
     pack: Name
@@ -106,7 +108,7 @@ class PackProgress(Message, tag="pack_progress"):
     total_bytes: Count
 
 
-class StepReached(Message, tag="step_reached"):
+class StepReached(Message, frozen=True, kw_only=True, tag="step_reached"):
     """The pupils opened a step, or finished it. `done` counts steps done in this lesson, `steps` all."""
 
     at: StepAddress
@@ -115,7 +117,7 @@ class StepReached(Message, tag="step_reached"):
     steps: Count
 
 
-class RunReported(Message, tag="run_reported"):
+class RunReported(Message, frozen=True, kw_only=True, tag="run_reported"):
     """A program was run, or a question answered. The verdict is the tablet's claim, not the record."""
 
     at: StepAddress
@@ -123,13 +125,13 @@ class RunReported(Message, tag="run_reported"):
     summary: Annotated[str, Meta(max_length=400)]
 
 
-class HandRaised(Message, tag="hand_raised"):
+class HandRaised(Message, frozen=True, kw_only=True, tag="hand_raised"):
     """The pupils raise or lower their hand."""
 
     up: bool
 
 
-class SaveDraft(Message, tag="save_draft"):
+class SaveDraft(Message, frozen=True, kw_only=True, tag="save_draft"):
     """The newest unfinished answer of a step. `revision` grows; an older one never replaces a newer."""
 
     at: StepAddress
@@ -139,13 +141,13 @@ class SaveDraft(Message, tag="save_draft"):
     """The answer as JSON text (shape: lessons/steps)."""
 
 
-class BeginHandIn(Message, tag="begin_hand_in"):
+class BeginHandIn(Message, frozen=True, kw_only=True, tag="begin_hand_in"):
     """Announce an attempt, or ask where to go on. Idempotent by `attempt`."""
 
     attempt: Id
     at: StepAddress
     authors: Annotated[list[Id], Meta(min_length=1, max_length=3)]
-    size_bytes: Annotated[int, Meta(ge=1)]
+    size_bytes: Annotated[int, Meta(ge=1, le=2**53 - 1)]
     sha256: Hash
     made_ms: Count
     """By the tablet's clock; kept beside the teacher's time, never trusted."""
@@ -153,7 +155,7 @@ class BeginHandIn(Message, tag="begin_hand_in"):
     """Milliseconds between making the attempt and sending this message, by the tablet."""
 
 
-class Chunk(Message, tag="chunk"):
+class Chunk(Message, frozen=True, kw_only=True, tag="chunk"):
     """Bytes of an announced attempt; `offset` must be where the class is."""
 
     attempt: Id
@@ -164,13 +166,13 @@ class Chunk(Message, tag="chunk"):
 # ---------------------------------------------------------------- from the class
 
 
-class Waiting(Message, tag="waiting"):
+class Waiting(Message, frozen=True, kw_only=True, tag="waiting"):
     """A tablet that joined by code waits for the teacher's tick; both screens show these pictures."""
 
     pictures: list[str]
 
 
-class Welcome(Message, tag="welcome"):
+class Welcome(Message, frozen=True, kw_only=True, tag="welcome"):
     """The tablet is in. Sent first on every link, and again when the name list changes."""
 
     token: bytes
@@ -183,41 +185,41 @@ class Welcome(Message, tag="welcome"):
     offers: list[PackOffer]
 
 
-class AliveEcho(Message, tag="alive_echo"):
+class AliveEcho(Message, frozen=True, kw_only=True, tag="alive_echo"):
     """The answer to `Alive`. A tablet that hears nothing for 10 s opens a new link."""
 
     sent_ms: Count
     now_ms: Count
 
 
-class Seated(Message, tag="seated"):
+class Seated(Message, frozen=True, kw_only=True, tag="seated"):
     """Who sits at this tablet now, by its own claim or the teacher's hand; empty: choose again."""
 
     pupils: list[PupilCard]
 
 
-class PackOffered(Message, tag="pack_offered"):
+class PackOffered(Message, frozen=True, kw_only=True, tag="pack_offered"):
     """The teacher pushed a pack. `open` asks the page to show it as soon as it is ready."""
 
     offer: PackOffer
     open: bool
 
 
-class DraftSaved(Message, tag="draft_saved"):
+class DraftSaved(Message, frozen=True, kw_only=True, tag="draft_saved"):
     """This revision of the draft is on the teacher's disk."""
 
     draft: Id
     revision: Count
 
 
-class HandInOffset(Message, tag="hand_in_offset"):
+class HandInOffset(Message, frozen=True, kw_only=True, tag="hand_in_offset"):
     """The class holds this many bytes of the attempt; send from here."""
 
     attempt: Id
     offset: Count
 
 
-class Receipt(Message, tag="receipt"):
+class Receipt(Message, frozen=True, kw_only=True, tag="receipt"):
     """The attempt is committed on the teacher's disk. Never sent before."""
 
     attempt: Id
@@ -227,7 +229,7 @@ class Receipt(Message, tag="receipt"):
     code: str
 
 
-class Feedback(Message, tag="feedback"):
+class Feedback(Message, frozen=True, kw_only=True, tag="feedback"):
     """The teacher returned an attempt. Comes again at each join until `FeedbackSeen`."""
 
     feedback: Id
@@ -238,20 +240,20 @@ class Feedback(Message, tag="feedback"):
     comment: str
 
 
-class FeedbackSeen(Message, tag="feedback_seen"):
+class FeedbackSeen(Message, frozen=True, kw_only=True, tag="feedback_seen"):
     """From the tablet: its pupils saw this feedback."""
 
     feedback: Id
 
 
-class Refused(Message, tag="refused"):
+class Refused(Message, frozen=True, kw_only=True, tag="refused"):
     """Something asked for was not done. `code` from classroom/link/refusals.py."""
 
     code: str
     about: str
 
 
-class ClassEnded(Message, tag="class_ended"):
+class ClassEnded(Message, frozen=True, kw_only=True, tag="class_ended"):
     """The lesson is over; the page stays usable and keeps its work."""
 
 

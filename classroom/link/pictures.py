@@ -1,0 +1,27 @@
+"""Three pictures that stand for a digest: two people compare them across a room without reading."""
+
+import hashlib
+from typing import Final
+
+PICTURES: Final = (
+    *("bear", "bee", "butterfly", "camel", "cat", "crab", "dolphin", "donkey"),
+    *("duck", "elephant", "fish", "flamingo", "fox", "frog", "gazelle", "goat"),
+    *("hedgehog", "horse", "ladybird", "lion", "lizard", "owl", "parrot", "penguin"),
+    *("rabbit", "rooster", "sheep", "snail", "squirrel", "stork", "turtle", "whale"),
+)
+"""32 ids in resources/pictures, in alphabetical order: five bits choose one. Never reorder them."""
+
+
+def digest_pictures(digest: bytes) -> tuple[str, str, str]:
+    """Return the pictures that the top five bits of the digest's first three bytes choose."""
+    first, second, third = (PICTURES[byte >> 3] for byte in digest[:3])
+    return first, second, third
+
+
+def link_pictures(class_key: bytes, encapsulated: bytes) -> tuple[str, str, str]:
+    """Return the pictures that class and tablet both show when a tablet joins by code.
+
+    `class_key` is the class's public key, `encapsulated` the first 32 bytes of the tablet's hello.
+    15 bits: enough for a teacher beside the child, who would have to meet a guess made once.
+    """
+    return digest_pictures(hashlib.sha256(b"tinmel-pictures/1\n" + class_key + encapsulated).digest())
