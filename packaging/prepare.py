@@ -54,7 +54,9 @@ def main(purpose: str) -> None:
         stop(f"Tinmel needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     if sys.platform == "linux":
         missing = [package for library, package in QT_LIBRARIES.items() if not loads(library)]
-        if purpose == "test" and not any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))):
+        if purpose == "test" and not any(
+            map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
+        ):
             missing.append("chromium")
         if purpose == "bundle" and not shutil.which("objdump"):
             missing.append("binutils")
@@ -106,7 +108,9 @@ def install_tinmel() -> None:
 def build_client() -> None:
     """Build the pupils' page into resources/student/ when its sources changed."""
     client = ROOT / "app" / "student"
-    sources = [path for path in sorted(client.rglob("*")) if path.is_file() and "node_modules" not in path.parts]
+    sources = [
+        path for path in sorted(client.rglob("*")) if path.is_file() and "node_modules" not in path.parts
+    ]
     drawings = [path for name in ("pictures", "icons", "sprites", "brand") for path in (ROOT / "resources" / name).glob("*.svg")]  # fmt: skip
     wanted = digest([*sources, *sorted(drawings)])
     built = ROOT / "resources" / "student" / "build.json"
@@ -116,7 +120,11 @@ def build_client() -> None:
     lock = digest([client / "package-lock.json"])
     if not (client / "node_modules").is_dir() or not fresh("npm", lock):
         say("installing the page's packages")
-        run([*npm, "ci", "--no-audit", "--no-fund", "--loglevel", "error"], cwd=client, environment=environment)
+        run(
+            [*npm, "ci", "--no-audit", "--no-fund", "--loglevel", "error"],
+            cwd=client,
+            environment=environment,
+        )
         mark("npm", lock)
     say("building the pupils' page")
     run([*npm, "run", "--silent", "build"], cwd=client, environment=environment)
@@ -167,7 +175,9 @@ def install_system(packages: list[str]) -> None:
         stop("Some system packages are missing. Type this line, then start again:\n\n  sudo " + line + "\n")
     say("installing system packages: " + " ".join(packages))
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    quiet = subprocess.run(["apt-get", "-qq", "update"], env=environment, capture_output=True, text=True, check=False)
+    quiet = subprocess.run(
+        ["apt-get", "-qq", "update"], env=environment, capture_output=True, text=True, check=False
+    )
     done = subprocess.run(line.split(), env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         stop(quiet.stderr + done.stderr + "\nThis could not be installed:\n\n  " + line)
@@ -186,7 +196,9 @@ def digest(paths: Iterable[Path], *more: str) -> str:
     """Return one hash over the names and contents of files, and over further strings."""
     total = hashlib.sha256("\0".join(more).encode())
     for path in paths:
-        total.update(str(path.relative_to(ROOT)).encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+        total.update(
+            str(path.relative_to(ROOT)).encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest()
+        )
     return total.hexdigest()
 
 
