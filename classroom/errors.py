@@ -6,7 +6,9 @@ TinmelError                            lessons/errors.py
 │   ├── JoinRefusedError(reason)       a tablet may not come in
 │   ├── FrameRefusedError(reason)      a tablet sent something that the link can't accept
 │   ├── RequestRefusedError(reason, about)   a well-formed wish that can't be granted
-│   └── SignatureRefusedError(reason)  nobody we trust signed it
+│   ├── SignatureRefusedError(reason)  nobody we trust signed it
+│   ├── InvalidValueError(field, value)      a person typed something that can't be used
+│   └── UploadRefusedError(reason, batch)    the receiver will not take a batch
 ├── NotFoundError(kind, name)
 └── EnvironmentFaultError
     ├── PortUnavailableError(ports)    every candidate port is taken
@@ -28,6 +30,7 @@ __all__ = [
     "FileRejectedError",
     "FrameRefusedError",
     "InvalidInputError",
+    "InvalidValueError",
     "JoinRefusedError",
     "NetworkUnreachableError",
     "NotEnrolledError",
@@ -37,6 +40,7 @@ __all__ = [
     "SignatureRefusedError",
     "StoreError",
     "TinmelError",
+    "UploadRefusedError",
 ]
 
 
@@ -80,6 +84,30 @@ class SignatureRefusedError(InvalidInputError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class InvalidValueError(InvalidInputError):
+    """Something a person typed, or a signed document says, can't be used; nothing was changed."""
+
+    code = "invalid_value"
+
+    def __init__(self, field: str, value: str = "") -> None:
+        """`field` is a stable name such as "school_code"; `value` is never a secret."""
+        super().__init__(field, value)
+        self.field = field
+        self.value = value
+
+
+class UploadRefusedError(InvalidInputError):
+    """The receiver answered, and will not take this batch as it is; trying again would not help."""
+
+    code = "upload_refused"
+
+    def __init__(self, reason: str, batch: str) -> None:
+        """`reason` is the receiver's code, or "http_<status>" from a server that has none."""
+        super().__init__(reason, batch)
+        self.reason = reason
+        self.batch = batch
 
 
 class PortUnavailableError(EnvironmentFaultError):
