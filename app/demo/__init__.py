@@ -1,1 +1,1 @@
-"""A school on one machine: the teacher's real program, real tablets, a receiver and a district, in own processes."""
+"""A school on one machine: the teacher's real program, tablets, a receiver and a district, each a process."""

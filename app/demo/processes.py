@@ -29,7 +29,9 @@ def own_command(*words: str) -> list[str]:
 class Program:
     """A child process that says JSON lines on its standard output and may be told JSON lines."""
 
-    def __init__(self, name: str, command: Sequence[str], log: Path, on_line: Callable[[Any], None] | None = None) -> None:
+    def __init__(
+        self, name: str, command: Sequence[str], log: Path, on_line: Callable[[Any], None] | None = None
+    ) -> None:
         """Start it; `log` takes its standard error. `on_line` is called on the reading thread."""
         self.name = name
         self._lines: queue.Queue[Any] = queue.Queue()
@@ -61,7 +63,9 @@ class Program:
             except queue.Empty:
                 raise DemoFailedError(f"{self.name} did not say {key!r} within {timeout_s:.0f} s") from None
             if line is None:
-                raise DemoFailedError(f"{self.name} ended with code {self._process.wait()} before it said {key!r}")
+                raise DemoFailedError(
+                    f"{self.name} ended with code {self._process.wait()} before it said {key!r}"
+                )
             if key in line:
                 return line
 
@@ -108,6 +112,8 @@ def run_to_end(name: str, command: Sequence[str], log: Path) -> dict[str, Any]:
     with log.open("ab") as errors:
         errors.write(done.stderr)
     if done.returncode != 0:
-        raise DemoFailedError(f"{name} ended with code {done.returncode}: {done.stderr.decode(errors='replace')[-400:]}")
+        raise DemoFailedError(
+            f"{name} ended with code {done.returncode}: {done.stderr.decode(errors='replace')[-400:]}"
+        )
     answer: dict[str, Any] = json.loads(done.stdout or b"{}")
     return answer
