@@ -1,0 +1,42 @@
+"""The built-in packs, kept as sources and built when they are asked for."""
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from lessons.archive import build_pack
+from lessons.content import open_pack
+from lessons.errors import NotFoundError
+from lessons.pack import Pack
+
+
+def sources() -> list[str]:
+    """Return the ids of the built-in packs, sorted."""
+    folders = files(__name__).iterdir()
+    return sorted(folder.name for folder in folders if folder.joinpath("pack.json").is_file())
+
+
+def source(pack_id: str) -> dict[str, bytes]:
+    """Return a built-in pack's files by path; raises NotFoundError."""
+    if pack_id not in sources():
+        raise NotFoundError("pack", pack_id)
+    return dict(_files(files(__name__).joinpath(pack_id), ""))
+
+
+def load(pack_id: str) -> Pack:
+    """Return a built-in pack; it came with the program and needs no signature. Raises NotFoundError."""
+    return open_pack(source(pack_id), name=pack_id)
+
+
+def build(pack_id: str) -> bytes:
+    """Return a built-in pack as an unsigned archive; raises NotFoundError."""
+    return build_pack(source(pack_id), name=pack_id)
+
+
+def _files(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
+    found = list[tuple[str, bytes]]()
+    for entry in folder.iterdir():
+        if entry.name.startswith((".", "__")):
+            continue
+        path = f"{prefix}{entry.name}"
+        found += _files(entry, f"{path}/") if entry.is_dir() else [(path, entry.read_bytes())]
+    return found

@@ -1,0 +1,96 @@
+"""A lesson pack, whole and verified: what a publisher writes once and every tablet trusts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+from lessons.errors import NotFoundError
+from lessons.identifiers import Identifier, Version
+from lessons.language import Language, Texts
+from lessons.lesson import Lesson
+from lessons.manifest import Manifest
+from lessons.paths import PackPath
+from lessons.steps.code import CodeStep
+from lessons.steps.kinds import Step
+from lessons.world import GridWorld
+
+Review = Literal["unreviewed", "reviewed"]
+"""Whether somebody who teaches in the language has read the pack in it."""
+Age = Annotated[int, Meta(ge=4, le=99)]
+Label = Annotated[str, Meta(min_length=1, max_length=120)]
+
+
+class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The file pack.json."""
+
+    format: Literal["tinmel-pack/1"]
+    id: Identifier
+    version: Version
+    titles: Texts
+    summaries: Texts
+    languages: Annotated[tuple[Language, ...], Meta(min_length=1)]
+    """Every step has its text in each of these. The first is the one to fall back on."""
+    ages: tuple[Age, Age]
+    subject: Identifier
+    minutes: Annotated[int, Meta(ge=1, le=6000)]
+    licence: Label
+    authors: Annotated[tuple[Label, ...], Meta(min_length=1)]
+    skills: tuple[Identifier, ...]
+    caravan_module: Label | None = None
+    """The module of the Everyone Can Code Caravan that this pack serves, if any."""
+    cover: PackPath
+    lessons: Annotated[tuple[Identifier, ...], Meta(min_length=1, max_length=40)]
+    reviews: dict[Language, Review]
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for doubles, ages upside down, or a language without its review state."""
+        if len(set(self.languages)) != len(self.languages) or len(set(self.lessons)) != len(self.lessons):
+            raise ValueError("a language or lesson is listed twice")
+        if self.ages[0] > self.ages[1]:
+            raise ValueError("the lower age comes first")
+        if set(self.reviews) != set(self.languages):
+            raise ValueError("reviews name each language once")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pack:
+    """All of a pack. Made only by lessons.content.open_pack, so that everything referred to is there."""
+
+    info: PackInfo
+    lessons: tuple[Lesson, ...]
+    worlds: Mapping[str, GridWorld]
+    """By path."""
+    files: Mapping[str, bytes]
+    """Every file of the manifest, pupils' and teacher's, by path."""
+    manifest: Manifest
+    publisher: str = ""
+    """The id of the trusted publisher who signed it; empty when that was not asked for."""
+
+    def lesson(self, lesson_id: str) -> Lesson:
+        """Return a lesson; raises NotFoundError."""
+        for lesson in self.lessons:
+            if lesson.id == lesson_id:
+                return lesson
+        raise NotFoundError("lesson", lesson_id)
+
+    def step(self, lesson_id: str, step_id: str) -> Step:
+        """Return a step; raises NotFoundError."""
+        step = self.lesson(lesson_id).step(step_id)
+        if step is None:
+            raise NotFoundError("step", step_id)
+        return step
+
+    def worlds_of(self, step: CodeStep) -> tuple[GridWorld, ...]:
+        """Return the worlds that judge a code step, the shown one first."""
+        return tuple(self.worlds[path] for path in step.worlds())
+
+    def text(self, lesson_id: str, step: Step, language: Language) -> str:
+        """Return a step's Markdown."""
+        return self.files[text_path(lesson_id, step, language)].decode()
+
+
+def text_path(lesson_id: str, step: Step, language: Language) -> str:
+    """Return where a step's Markdown lies."""
+    return f"lessons/{lesson_id}/{step.text}.{language}.md"

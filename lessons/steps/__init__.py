@@ -1,0 +1,1 @@
+"""Kinds of steps: one kind, one file, registered in kinds.py; the page has one file for each as well."""

@@ -1,0 +1,90 @@
+"""Code: a program of blocks in a world, judged by checks in that world and in hidden ones."""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta, field
+
+from lessons import blocks, grid, source
+from lessons.checks import MAX_DEPTH, Check, judge
+from lessons.facts import KNOWN_FACTS, Facts
+from lessons.language import Texts
+from lessons.paths import PackPath
+from lessons.program import Program, actions, program_facts
+from lessons.steps.answer import AnswerFields
+from lessons.steps.score import Score
+from lessons.steps.step import StepFields
+from lessons.world import GridWorld
+
+Drawer = Literal["robot", "loops"]
+"""A drawer of the toolbox; what lies in it is the page's matter."""
+
+
+class CodeStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="code"):
+    """The page shows `world` and judges in the hidden worlds too, so that no answer is learnt by heart."""
+
+    language: Literal["blocks"]
+    world: PackPath
+    hidden_worlds: Annotated[tuple[PackPath, ...], Meta(max_length=8)] = ()
+    toolbox: Annotated[tuple[Drawer, ...], Meta(min_length=1)]
+    starter: PackPath | None = None
+    """A Blockly workspace as JSON; None is an empty one."""
+    checks: Annotated[tuple[Check, ...], Meta(min_length=1, max_length=12)]
+    hints: Annotated[tuple[Texts, ...], Meta(max_length=3)] = ()
+    """From a nudge to nearly the answer."""
+    max_blocks: Annotated[int, Meta(ge=1, le=200)] | None = None
+
+    def __post_init__(self) -> None:
+        """Raise ValueError when a check speaks of an unknown fact, nests too deep, or has another's id."""
+        if len({check.id for check in self.checks}) != len(self.checks):
+            raise ValueError("two checks have the same id")
+        for check in self.checks:
+            if check.depth() > MAX_DEPTH:
+                raise ValueError("a check nests too deep")
+            for leaf in check.leaves():
+                if leaf.fact not in KNOWN_FACTS:
+                    raise ValueError(f"unknown fact `{leaf.fact}`")
+
+    def worlds(self) -> tuple[str, ...]:
+        """Return the paths of all worlds, the shown one first."""
+        return (self.world, *self.hidden_worlds)
+
+    def files(self) -> tuple[str, ...]:
+        """Return worlds and starter."""
+        return self.worlds() if self.starter is None else (*self.worlds(), self.starter)
+
+    def texts(self) -> dict[str, Texts]:
+        """Return titles, sentences for failures, and hints."""
+        fails = {f"checks[{index}].fail": check.fail for index, check in enumerate(self.checks)}
+        hints = {f"hints[{index}]": hint for index, hint in enumerate(self.hints)}
+        return {"titles": self.titles, **fails, **hints}
+
+
+class CodeAnswer(AnswerFields, frozen=True, kw_only=True, tag="code"):
+    """The program, and what the tablet saw when it ran in the shown world."""
+
+    blocks: Any = None
+    """A Blockly workspace as JSON."""
+    python: Annotated[str, Meta(max_length=source.MAX_SOURCE_BYTES)] = ""
+    trace: list[Any] = field(default_factory=list)
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+def score(step: CodeStep, answer: CodeAnswer, worlds: Sequence[GridWorld]) -> Score:
+    """Run the program again in every world and count stars; the tablet's own verdict is not believed.
+
+    A program with more in it than this simulator knows keeps the tablet's claim, and says so.
+    """
+    maximum = sum(check.stars for check in step.checks)
+    try:
+        program = blocks.parse(answer.blocks) if answer.blocks is not None else source.parse(answer.python)
+    except ValueError:
+        claimed = min(answer.claim.stars, maximum)
+        return Score(score=claimed, maximum=maximum, passed=answer.claim.passed, basis="claimed")
+    verdict = judge(step.checks, [run_facts(program, world) for world in worlds])
+    return Score(score=verdict.stars, maximum=maximum, passed=verdict.passed)
+
+
+def run_facts(program: Program, world: GridWorld) -> Facts:
+    """Return all facts of a program's run in one world."""
+    return {**grid.run(world, actions(program)).facts, **program_facts(program)}
