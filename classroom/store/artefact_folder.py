@@ -1,0 +1,81 @@
+"""Large handed-in work as files named by hash: whole and on the disk before a row speaks of them."""
+
+import hashlib
+import os
+import secrets
+import shutil
+from pathlib import Path
+
+from classroom.store.faults import file_fault
+
+
+class ArtefactFolder:
+    """Content-addressed files. For any thread; two that keep the same hash don't disturb each other."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def path(self, sha256: str) -> Path:
+        """Return where the file of this hash is or would be."""
+        return self._folder / sha256[:2] / sha256
+
+    def holds(self, sha256: str, size_bytes: int) -> bool:
+        """Return whether the file is here; a file under its final name is always whole."""
+        try:
+            return self.path(sha256).stat().st_size == size_bytes
+        except FileNotFoundError:
+            return False
+
+    def keep(self, sha256: str, content: bytes | Path) -> None:
+        """Keep the content durably: staged, fsynced, renamed. StoreError when the disk refuses.
+
+        A `Path` names a finished file on the same disk: it gets a second name (a hard link) instead of
+        being copied, and its first name stays the caller's to remove once the attempt is committed.
+        The caller has checked the hash. This may take as long as an fsync of the whole file does, so a
+        large file is better kept in a thread of its own, before `WorkStore.receive`.
+        """
+        target = self.path(sha256)
+        staged = target.with_name(f".{secrets.token_hex(8)}")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                _stage(content, staged)
+                staged.replace(target)
+            finally:
+                staged.unlink(missing_ok=True)
+            _sync_folder(target.parent)
+            _sync_folder(self._folder)
+        except OSError as error:
+            raise file_fault(error) from error
+
+    def read(self, sha256: str) -> bytes:
+        """Return the content. StoreError("damaged") when the file is missing or no longer what it was."""
+        try:
+            content = self.path(sha256).read_bytes()
+        except OSError as error:
+            raise file_fault(error) from error
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise file_fault(FileNotFoundError(sha256))
+        return content
+
+
+def _stage(content: bytes | Path, staged: Path) -> None:
+    if isinstance(content, Path):
+        try:
+            staged.hardlink_to(content)
+        except OSError:  # no hard links on FAT, or another disk
+            shutil.copyfile(content, staged)
+    else:
+        staged.write_bytes(content)
+    with staged.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename durable; Windows has no such call, and its rename is journalled."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

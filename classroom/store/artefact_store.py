@@ -1,0 +1,59 @@
+"""The bytes of handed-in work, wherever they lie."""
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from classroom.errors import StoreError
+from classroom.store.artefact_folder import ArtefactFolder
+from classroom.store.faults import file_fault
+from classroom.store.tables.artefact import ArtefactRow
+
+INLINE_BYTES: Final = 64 * 1024
+"""Up to here SQLite is faster than a file of its own, and one fsync covers row and content."""
+
+
+class ArtefactStore:
+    """Lives for one job on the database's thread."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._folder: ArtefactFolder | None = session.info.get("artefacts")
+
+    def keep(self, sha256: str, size_bytes: int, content: bytes | Path) -> None:
+        """Keep content whose hash the caller has checked; once for each hash.
+
+        Small content goes into the row. Large content is a file first, and durable, before its row
+        speaks of it; a file without a row does no harm and is taken when the same content comes again.
+        """
+        if self._session.get(ArtefactRow, sha256) is not None:
+            return
+        inline: bytes | None = None
+        if size_bytes <= INLINE_BYTES or self._folder is None:
+            inline = content if isinstance(content, bytes) else _read(content)
+        elif not self._folder.holds(sha256, size_bytes):
+            self._folder.keep(sha256, content)
+        self._session.execute(
+            insert(ArtefactRow).values(sha256=sha256, size_bytes=size_bytes, content=inline)
+        )
+
+    def read(self, sha256: str) -> bytes:
+        """Return the content, its hash checked. Raises StoreError("damaged")."""
+        content = self._session.scalar(select(ArtefactRow.content).filter_by(sha256=sha256))
+        if content is None:
+            if self._folder is None:
+                raise StoreError("damaged")
+            return self._folder.read(sha256)
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise StoreError("damaged")
+        return content
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise file_fault(error) from error

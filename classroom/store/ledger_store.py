@@ -1,0 +1,56 @@
+"""The ledger: appended to, read in ranges, never changed."""
+
+from dataclasses import replace
+
+import msgspec
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from classroom.store.tables.batch import BatchRow
+from classroom.store.tables.ledger import LedgerRow
+from classroom.sync.records import LedgerEntry
+
+
+class LedgerStore:
+    """Lives for one job on the database's thread."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def append(self, entry: LedgerEntry) -> LedgerEntry:
+        """Append an entry and return it with its sequence number, the next one without a gap."""
+        kept = replace(entry, sequence=self.head() + 1)
+        self._session.execute(
+            insert(LedgerRow).values(
+                sequence=kept.sequence,
+                at_ms=kept.at_ms,
+                kind=kept.kind,
+                item=kept.item,
+                body=msgspec.json.encode(kept.body, order="deterministic").decode(),
+            )
+        )
+        return kept
+
+    def entries(self, first: int, last: int) -> list[LedgerEntry]:
+        """Return the entries from `first` to `last`, both inclusive, as far as there are any."""
+        rows = self._session.scalars(
+            select(LedgerRow).where(LedgerRow.sequence.between(first, last)).order_by(LedgerRow.sequence)
+        )
+        return [
+            LedgerEntry(
+                sequence=row.sequence,
+                at_ms=row.at_ms,
+                kind=row.kind,
+                item=row.item,
+                body=msgspec.json.decode(row.body),
+            )
+            for row in rows
+        ]
+
+    def head(self) -> int:
+        """Return the newest sequence number, 0 while the ledger is empty."""
+        return self._session.execute(select(func.coalesce(func.max(LedgerRow.sequence), 0))).scalar_one()
+
+    def last_batched(self) -> int:
+        """Return the newest sequence number that a batch holds, 0 while there is none."""
+        return self._session.execute(select(func.coalesce(func.max(BatchRow.last_entry), 0))).scalar_one()

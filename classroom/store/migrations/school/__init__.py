@@ -1,0 +1,22 @@
+"""Revisions of the database on a teacher's computer."""
+
+from types import ModuleType
+from typing import Final
+
+from sqlalchemy import MetaData
+
+HEAD: Final = "school_0001"
+
+
+def metadata() -> MetaData:
+    """Return the models that the newest revision equals."""
+    from classroom.store.tables.school_schema import METADATA
+
+    return METADATA
+
+
+def revisions() -> tuple[ModuleType, ...]:
+    """Return every revision, oldest first."""
+    from classroom.store.migrations.school import r0001_first_tables
+
+    return (r0001_first_tables,)

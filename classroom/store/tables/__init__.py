@@ -1,0 +1,1 @@
+"""Rows of the databases. They never leave classroom.store."""

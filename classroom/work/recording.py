@@ -1,0 +1,91 @@
+"""Transactions that write something and its ledger entry together, so that neither is without the other.
+
+Each is one job: `database.submit(lambda session: record_attempt(session, attempt, content))`.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from classroom.live.records import PresenceRecord
+from classroom.store.class_session_store import ClassSessionStore
+from classroom.store.ledger_store import LedgerStore
+from classroom.store.mark_store import MarkStore
+from classroom.store.work_store import WorkStore
+from classroom.sync.records import LedgerEntry
+from classroom.work.attempt import Attempt
+from classroom.work.mark import Mark, ReturnedWork
+
+
+def record_attempt(session: Session, attempt: Attempt, content: bytes | Path) -> bool:
+    """Keep handed-in work; True when it is new. Raises as WorkStore.receive does."""
+    if not WorkStore(session).receive(attempt, content):
+        return False
+    body = {
+        "at": msgspec.to_builtins(attempt.at),
+        "authors": list(attempt.authors),
+        "sha256": attempt.sha256,
+        "size": attempt.size_bytes,
+        "made_ms": attempt.made_ms,
+        "received_ms": attempt.received_ms,
+        "device": attempt.device,
+        "session": attempt.session,
+    }
+    _enter(session, attempt.received_ms, "attempt", attempt.id, body)
+    return True
+
+
+def record_mark(session: Session, mark: Mark) -> None:
+    """Append a mark. Raises NotFoundError when there is no such attempt."""
+    MarkStore(session).add_mark(mark)
+    body = {
+        "attempt": mark.attempt,
+        "score": mark.score,
+        "maximum": mark.maximum,
+        "author": mark.author,
+        "reason": mark.reason,
+        "given_ms": mark.given_ms,
+    }
+    _enter(session, mark.given_ms, "mark", mark.id, body)
+
+
+def record_return(session: Session, returned: ReturnedWork) -> None:
+    """Keep feedback on its way to the pupils. Raises NotFoundError when there is no such attempt."""
+    MarkStore(session).return_work(returned)
+    body = {
+        "attempt": returned.attempt,
+        "score": returned.score,
+        "maximum": returned.maximum,
+        "comment": returned.comment,
+        "returned_ms": returned.returned_ms,
+    }
+    _enter(session, returned.returned_ms, "return", returned.id, body)
+
+
+def record_presence(session: Session, presence: PresenceRecord) -> bool:
+    """Keep that a pupil was at a tablet; False when that was known.
+
+    For the moment when a pupil leaves a tablet or the class ends, not for every heartbeat (for that
+    there is ClassSessionStore.record_presence): each growth is an entry of its own, whose item id is
+    derived from what it says. Of several entries for the same pupil and tablet, the widest is true.
+    """
+    if not ClassSessionStore(session).record_presence(presence):
+        return False
+    body = {
+        "session": presence.session,
+        "class": ClassSessionStore(session).class_session(presence.session).class_id,
+        "pupil": presence.pupil,
+        "device": presence.device,
+        "first_ms": presence.first_ms,
+        "last_ms": presence.last_ms,
+    }
+    said = msgspec.json.encode(body, order="deterministic")
+    _enter(session, presence.last_ms, "presence", hashlib.sha256(said).hexdigest()[:32], body)
+    return True
+
+
+def _enter(session: Session, at_ms: int, kind: str, item: str, body: dict[str, Any]) -> None:
+    LedgerStore(session).append(LedgerEntry(at_ms=at_ms, kind=kind, item=item, body=body))
