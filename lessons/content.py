@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import msgspec
 
@@ -16,8 +16,6 @@ from lessons.world import GridWorld
 
 MAX_TEXT_BYTES: Final = 200_000
 MAX_JSON_BYTES: Final = 1_000_000
-
-T = TypeVar("T")
 
 
 def open_pack(
@@ -57,7 +55,7 @@ def open_pack(
 
 def _lesson(files: Mapping[str, bytes], lesson_id: str, name: str) -> Lesson:
     path = f"lessons/{lesson_id}/lesson.json"
-    lesson = _decode(files, path, Lesson, name)
+    lesson: Lesson = _decode(files, path, Lesson, name)
     if lesson.id != lesson_id:
         raise FileRejectedError(name, f"{path} $.id", "id_differs_from_folder")
     return lesson
@@ -86,6 +84,8 @@ def _read_all(files: Mapping[str, bytes], name: str) -> None:
                 reason = svg.fault(data)
                 if reason is not None:
                     raise FileRejectedError(name, path, reason)
+            case _:
+                pass
 
 
 def _check_text(path: str, data: bytes, name: str) -> None:
@@ -99,7 +99,7 @@ def _check_text(path: str, data: bytes, name: str) -> None:
         raise FileRejectedError(name, path, "text_empty")
 
 
-def _decode(files: Mapping[str, bytes], path: str, shape: type[T] | Any, name: str) -> Any:
+def _decode(files: Mapping[str, bytes], path: str, shape: Any, name: str) -> Any:
     data = files.get(path)
     if data is None:
         raise FileRejectedError(name, path, "file_missing")

@@ -57,10 +57,10 @@ def _manifest(pack: Pack, files: dict[str, bytes]) -> bytes:
             "format": DELIVERY_FORMAT,
             "id": pack.info.id,
             "version": pack.info.version,
-            "titles": dict(pack.info.titles),
+            "titles": pack.info.titles,
             "languages": list(pack.info.languages),
             "cover": pack.info.cover,
-            "lessons": [{"id": lesson.id, "titles": dict(lesson.titles)} for lesson in pack.lessons],
+            "lessons": [{"id": lesson.id, "titles": lesson.titles} for lesson in pack.lessons],
             "files": {
                 path: {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
                 for path, data in files.items()

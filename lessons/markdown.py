@@ -8,9 +8,10 @@ from markdown_it.token import Token
 
 from lessons.language import Language, direction
 
-_TAGS: Final = set(
-    "p h1 h2 h3 h4 strong em ul ol li blockquote hr br code pre img div table thead tbody tr th td".split()
-)
+_TAGS: Final = {
+    *("p", "h1", "h2", "h3", "h4", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "br"),
+    *("code", "pre", "img", "div", "table", "thead", "tbody", "tr", "th", "td"),
+}
 _ATTRIBUTES: Final = {
     "*": {"dir", "lang"},
     "img": {"src", "alt"},

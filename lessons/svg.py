@@ -6,8 +6,11 @@ from xml.etree import ElementTree
 MAX_SVG_BYTES: Final = 80_000
 _NAMESPACE: Final = "{http://www.w3.org/2000/svg}"
 _ELEMENTS: Final = frozenset(
-    "svg g defs title desc path rect circle ellipse line polyline polygon linearGradient radialGradient stop "
-    "use symbol clipPath".split()
+    {
+        *("svg", "g", "defs", "use", "symbol", "clipPath", "title", "desc"),
+        *("path", "rect", "circle", "ellipse", "line", "polyline", "polygon"),
+        *("linearGradient", "radialGradient", "stop"),
+    }
 )
 
 
@@ -31,8 +34,7 @@ def fault(data: bytes) -> str | None:
 
 
 def _is_passive(element: ElementTree.Element) -> bool:
-    tag = element.tag
-    if not isinstance(tag, str) or tag.removeprefix(_NAMESPACE) not in _ELEMENTS:
+    if element.tag.removeprefix(_NAMESPACE) not in _ELEMENTS:
         return False
     for attribute, value in element.attrib.items():
         plain = attribute.rpartition("}")[2].lower()
