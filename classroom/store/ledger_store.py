@@ -1,6 +1,7 @@
 """The ledger: appended to, read in ranges, never changed."""
 
 from dataclasses import replace
+from typing import Final
 
 import msgspec
 from sqlalchemy import func, insert, select
@@ -9,6 +10,10 @@ from sqlalchemy.orm import Session
 from classroom.store.tables.batch import BatchRow
 from classroom.store.tables.ledger import LedgerRow
 from classroom.sync.records import LedgerEntry
+
+# Made once: building a statement takes longer than running it, and every hand-in needs both.
+_HEAD: Final = select(func.coalesce(func.max(LedgerRow.sequence), 0))
+_INSERT: Final = insert(LedgerRow)
 
 
 class LedgerStore:
@@ -20,14 +25,15 @@ class LedgerStore:
     def append(self, entry: LedgerEntry) -> LedgerEntry:
         """Append an entry and return it with its sequence number, the next one without a gap."""
         kept = replace(entry, sequence=self.head() + 1)
-        self._session.execute(
-            insert(LedgerRow).values(
-                sequence=kept.sequence,
-                at_ms=kept.at_ms,
-                kind=kept.kind,
-                item=kept.item,
-                body=msgspec.json.encode(kept.body, order="deterministic").decode(),
-            )
+        self._session.connection().execute(
+            _INSERT,
+            {
+                "sequence": kept.sequence,
+                "at_ms": kept.at_ms,
+                "kind": kept.kind,
+                "item": kept.item,
+                "body": msgspec.json.encode(kept.body, order="deterministic").decode(),
+            },
         )
         return kept
 
@@ -49,7 +55,7 @@ class LedgerStore:
 
     def head(self) -> int:
         """Return the newest sequence number, 0 while the ledger is empty."""
-        return self._session.execute(select(func.coalesce(func.max(LedgerRow.sequence), 0))).scalar_one()
+        return self._session.connection().execute(_HEAD).scalar_one()
 
     def last_batched(self) -> int:
         """Return the newest sequence number that a batch holds, 0 while there is none."""
