@@ -1,0 +1,1 @@
+"""The first page: set up, and start a class."""

@@ -1,0 +1,1 @@
+"""Packs: what can be taught."""

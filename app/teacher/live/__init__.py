@@ -1,0 +1,1 @@
+"""The page a teacher looks at for 55 minutes."""

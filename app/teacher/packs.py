@@ -1,0 +1,80 @@
+"""Packs as the window shows them: titles of packs, lessons and steps, looked up by language. Pure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from classroom.work.attempt import StepKey
+
+
+@dataclass(frozen=True, kw_only=True)
+class StepCard:
+    id: str
+    kind: str
+    titles: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LessonCard:
+    id: str
+    titles: Mapping[str, str]
+    steps: tuple[StepCard, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackCard:
+    """One pack that can be pushed."""
+
+    pack: str
+    version: str
+    titles: Mapping[str, str]
+    languages: tuple[str, ...]
+    publisher: str
+    size_bytes: int
+    minutes: int | None
+    summaries: Mapping[str, str]
+    lessons: tuple[LessonCard, ...]
+
+    @property
+    def steps(self) -> int:
+        """How many steps all lessons have together."""
+        return sum(len(lesson.steps) for lesson in self.lessons)
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """Return the text in this language, or in the nearest that there is; "" when there is none."""
+    for wanted in (language, "fr", "ar", "en"):
+        if texts.get(wanted):
+            return texts[wanted]
+    return next(iter(texts.values()), "")
+
+
+class PackShelf:
+    """All packs there are, newest version of each first."""
+
+    def __init__(self, cards: Iterable[PackCard] = ()) -> None:
+        self.cards: tuple[PackCard, ...] = tuple(cards)
+
+    def card(self, pack: str, version: str) -> PackCard | None:
+        """Return a pack, in another version when this one is not known."""
+        exact = (card for card in self.cards if (card.pack, card.version) == (pack, version))
+        return next(exact, next((card for card in self.cards if card.pack == pack), None))
+
+    def pack_title(self, pack: str, version: str, language: str) -> str:
+        """Return a pack's title, or its id while it is unknown."""
+        card = self.card(pack, version)
+        return in_language(card.titles, language) or pack if card is not None else pack
+
+    def step(self, at: StepKey) -> StepCard | None:
+        """Return a step by its key."""
+        card = self.card(at.pack, at.version)
+        if card is None:
+            return None
+        for lesson in card.lessons:
+            if lesson.id == at.lesson:
+                return next((step for step in lesson.steps if step.id == at.step), None)
+        return None
+
+    def step_title(self, at: StepKey, language: str) -> str:
+        """Return a step's title, or its id while it is unknown."""
+        step = self.step(at)
+        return (in_language(step.titles, language) or at.step) if step is not None else at.step

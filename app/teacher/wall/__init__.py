@@ -1,0 +1,1 @@
+"""The join wall: what pupils scan and type."""

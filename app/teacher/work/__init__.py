@@ -1,0 +1,1 @@
+"""Hand-ins: see, mark, return."""
