@@ -1,0 +1,163 @@
+/** The workspace in which a pupil builds: Blockly, dressed and limited for one step. */
+
+import {
+  ContextMenuRegistry,
+  common,
+  Events,
+  inject,
+  serialization,
+  type WorkspaceSvg,
+} from 'blockly/core'
+import type { Words } from '../words/words'
+import { CountField } from './count-field'
+import { defineBlocks, setBlockWords, toolbox } from './definitions'
+import { generate, type Program } from './generate'
+import { theme } from './theme'
+import { Bin } from './trash'
+
+export interface EditorOptions {
+  words: Words
+  rtl: boolean
+  toolbox: readonly string[]
+  /** Blocks that a program may have; numbers in a block are no blocks. */
+  maxBlocks: number | null
+  bin: HTMLElement
+  onChange(): void
+}
+
+/** Menu entries that a child can't use; those that stay are in our words. */
+const MENU_TRIMMED = [
+  'blockCollapseExpand',
+  'blockComment',
+  'blockDisable',
+  'blockHelp',
+  'blockInline',
+  'cleanWorkspace',
+  'collapseWorkspace',
+  'expandWorkspace',
+  'workspaceDelete',
+]
+const GRID_SPACING = 22
+
+export class BlockEditor {
+  readonly workspace: WorkspaceSvg
+  private readonly bin: Bin
+  private loading = false
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly options: EditorOptions,
+  ) {
+    CountField.words = options.words.keypad
+    setBlockWords(options.words)
+    defineBlocks()
+    const style = getComputedStyle(host)
+    this.workspace = inject(host, {
+      toolbox: toolbox(options.toolbox, options.words),
+      renderer: 'zelos',
+      rendererOverrides: { CORNER_RADIUS: 8 },
+      theme: theme(style),
+      rtl: options.rtl,
+      // Every picture that Blockly would fetch is hidden or drawn by us; this address fetches nothing.
+      media: 'data:,',
+      sounds: false,
+      comments: false,
+      collapse: false,
+      disable: false,
+      trashcan: false,
+      modalInputs: false,
+      grid: { spacing: GRID_SPACING, length: 1.6, colour: style.getPropertyValue('--dots').trim(), snap: false },
+      move: { scrollbars: true, drag: true, wheel: true },
+      zoom: { controls: false, wheel: false, pinch: true, startScale: 1, minScale: 0.5, maxScale: 1.5 },
+    })
+    this.limitBlocks()
+    trimMenus()
+    this.bin = new Bin(this.workspace, options.bin)
+    this.workspace.addChangeListener((event) => this.follow(event))
+  }
+
+  /** Show a saved program (Blockly JSON); what can't be read is left out and the workspace stays usable. */
+  load(content: unknown): void {
+    this.loading = true
+    try {
+      serialization.workspaces.load((content ?? {}) as object, this.workspace)
+    } catch {
+      this.workspace.clear()
+    }
+    this.workspace.clearUndo()
+    // Blockly tells of the load a moment later; that is no edit.
+    setTimeout(() => {
+      this.loading = false
+    })
+  }
+
+  save(): object {
+    return serialization.workspaces.save(this.workspace)
+  }
+
+  program(): Program {
+    return generate(this.workspace)
+  }
+
+  blockCount(): number {
+    return this.workspace.getAllBlocks(false).filter((block) => !block.isShadow() && !block.isInsertionMarker()).length
+  }
+
+  /** Show which block is in hand, or none. */
+  highlight(block: string | null): void {
+    this.workspace.highlightBlock(block)
+  }
+
+  /** Open the first category: an empty workspace shows where blocks come from. */
+  openToolbox(): void {
+    this.workspace.getToolbox()?.selectItemByPosition(0)
+  }
+
+  undo(): void {
+    this.workspace.undo(false)
+  }
+
+  zoom(direction: 1 | -1): void {
+    this.workspace.zoomCenter(direction)
+  }
+
+  /** Delete the selected block, when the bin is pressed instead of dragged to. */
+  deleteSelected(): void {
+    const selected = common.getSelected()
+    if (selected && 'checkAndDelete' in selected) (selected as { checkAndDelete(): void }).checkAndDelete()
+  }
+
+  /** Lay out anew after the pane changed its size, or a font arrived. */
+  resize(): void {
+    common.svgResize(this.workspace)
+  }
+
+  destroy(): void {
+    this.bin.remove()
+    this.workspace.dispose()
+    this.host.replaceChildren()
+  }
+
+  private follow(event: Events.Abstract): void {
+    if (this.loading || event.isUiEvent || event.type === Events.FINISHED_LOADING) return
+    if (this.workspace.isDragging()) return
+    this.options.onChange()
+  }
+
+  /** Blockly would count the number inside `repeat` as a block of its own. */
+  private limitBlocks(): void {
+    const { maxBlocks } = this.options
+    if (maxBlocks === null) return
+    this.workspace.options.maxBlocks = maxBlocks
+    this.workspace.remainingCapacity = () => maxBlocks - this.blockCount()
+    this.workspace.isCapacityAvailable = (wanted: Record<string, number>) => {
+      const blocks = Object.entries(wanted).reduce((sum, [type, count]) => sum + (type === 'math_number' ? 0 : count), 0)
+      return blocks <= this.workspace.remainingCapacity()
+    }
+  }
+}
+
+function trimMenus(): void {
+  const { registry } = ContextMenuRegistry
+  for (const id of MENU_TRIMMED) if (registry.getItem(id)) registry.unregister(id)
+}

@@ -1,0 +1,35 @@
+/** Blockly in the palette of LOOK.md; what has no name here is in code.css. */
+
+import { Theme } from 'blockly/core'
+
+/** Text on every block is white, so block colours are the light palette's in the dark too (contrast 6.5 to 8.1). */
+const ROBOT = { colourPrimary: '#3d45b8', colourSecondary: '#6f79e0', colourTertiary: '#2e3596', hat: '' }
+const LOOP = { colourPrimary: '#8a5a00', colourSecondary: '#bd7c00', colourTertiary: '#6d4700', hat: '' }
+const PICK = { colourPrimary: '#1f6b45', colourSecondary: '#2a8055', colourTertiary: '#154c31', hat: '' }
+const NUMBER = { colourPrimary: '#1f6b45', colourSecondary: '#ffffff', colourTertiary: '#6d4700', hat: '' }
+
+const FONT_POINTS = 13
+
+/** Return the theme; `style` is the page's computed style, from which grounds and font are read. */
+export function theme(style: CSSStyleDeclaration): Theme {
+  const token = (name: string) => style.getPropertyValue(name).trim()
+  const made = new Theme(
+    'tinmel',
+    { robot_blocks: ROBOT, loop_blocks: LOOP, pick_blocks: PICK, math_blocks: NUMBER },
+    { robot_category: { colour: ROBOT.colourPrimary }, loop_category: { colour: '#bd7c00' } },
+    {
+      workspaceBackgroundColour: token('--sand'),
+      toolboxBackgroundColour: token('--card'),
+      toolboxForegroundColour: token('--ink'),
+      flyoutBackgroundColour: token('--card'),
+      flyoutForegroundColour: token('--ink'),
+      flyoutOpacity: 0.96,
+      scrollbarColour: token('--line'),
+      scrollbarOpacity: 0.7,
+      insertionMarkerColour: token('--ink-2'),
+      insertionMarkerOpacity: 0.35,
+    },
+  )
+  made.setFontStyle({ family: token('--font'), weight: '700', size: FONT_POINTS })
+  return made
+}

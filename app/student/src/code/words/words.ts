@@ -1,0 +1,76 @@
+/** What the code step says, in four languages; one file each, all with the same keys. */
+
+import type { Direction, Language } from '../../code-contract'
+import { ar } from './ar'
+import { en } from './en'
+import { fr } from './fr'
+import { zgh } from './zgh'
+
+export interface Words {
+  categories: { robot: string; loops: string }
+  blocks: { forward: string; left: string; right: string; pick: string; repeat: string }
+  /** Shown in the workspace while it is empty. */
+  empty: string
+  /** {left} of {max} blocks may still be added. */
+  limit: string
+  limitReached: string
+  tools: { undo: string; zoomIn: string; zoomOut: string; trash: string; duplicate: string; remove: string; redo: string }
+  run: string
+  running: string
+  step: string
+  hint: string
+  python: string
+  pythonTitle: string
+  pythonEmpty: string
+  close: string
+  play: string
+  pause: string
+  replay: string
+  moments: string
+  /** {done} of {total}, after the things' name. */
+  count: string
+  items: Record<string, string>
+  things: string
+  starsOf: string
+  /** What the robot just did. */
+  did: {
+    start: string
+    forward: string
+    left: string
+    right: string
+    pick: string
+    emptyPick: string
+    crashWall: string
+    crashEdge: string
+    goal: string
+  }
+  directions: Record<Direction, string>
+  cell: string
+  world: string
+  passed: string
+  crashed: string
+  elsewhere: string
+  endless: string
+  memory: string
+  wrong: string
+  wrongLine: string
+  unavailable: string
+  noBlocks: string
+  handInSlot: string
+  keypad: { erase: string; done: string }
+}
+
+const ALL: Record<Language, Words> = { ar, fr, zgh, en }
+
+export function words(language: Language): Words {
+  return ALL[language]
+}
+
+/** Put values into `{name}` places. */
+export function fill(sentence: string, values: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+}
+
+export function isRightToLeft(language: Language): boolean {
+  return language === 'ar'
+}
