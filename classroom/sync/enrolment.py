@@ -102,10 +102,11 @@ def enrolment_file(document: EnrolmentDocument, district: Ed25519PrivateKey, key
     return msgspec.json.encode(content)
 
 
-def accept_enrolment(path: Path, data_dir: Path, keys: SchoolKeys) -> Enrolment:
+def accept_enrolment(path: Path, data_dir: Path, keys: SchoolKeys, code: str | None = None) -> Enrolment:
     """Import an enrolment file: certify the school's key, keep document and chain under `data_dir`/sync.
 
-    A school that is enrolled accepts a newer file of the same district for the same school only.
+    `code` is the school's when it is known: the file must be for it. A school that is enrolled
+    accepts a newer file of the same district for the same school only.
     Raises FileRejectedError: "not_an_enrolment", "signature", "other_district", "other_school".
     """
     try:
@@ -122,7 +123,8 @@ def accept_enrolment(path: Path, data_dir: Path, keys: SchoolKeys) -> Enrolment:
     current = find_enrolment(data_dir)
     if current is not None and current.document.district != document.district:
         raise FileRejectedError(str(path), document.district_name, "other_district")
-    if current is not None and current.document.school != document.school:
+    known = current.document.school if current is not None else code
+    if known not in (None, "", document.school):
         raise FileRejectedError(str(path), document.school, "other_school")
     if current is not None and current.document.certificate == document.certificate:
         leaf = current.chain[0]

@@ -1,0 +1,62 @@
+"""A receiver from start to stop: opens its folders and port, says so, and ends on a signal."""
+
+import asyncio
+import contextlib
+import json
+import logging
+import signal
+import sys
+from pathlib import Path
+
+from aiohttp import web
+
+from app.receiver.server import MAX_HEADER_BYTES, ReceiverServer
+from app.receiver.upload_folder import UploadFolder
+from classroom.errors import PortUnavailableError
+from classroom.sync.receipt_folder import ReceiptFolder
+from classroom.sync.receiver_key import ReceiverKey
+
+_CLEAN_EVERY_S = 24 * 3600.0
+_SHUTDOWN_S = 2.0
+
+
+async def serve(data_dir: Path, key_path: Path, *, host: str, port: int, quota_bytes: int) -> int:
+    """Serve until SIGINT or SIGTERM. FileRejectedError("receiver_key"), PortUnavailableError."""
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
+    key = ReceiverKey.load(key_path)
+    uploads = UploadFolder(data_dir, quota_bytes)
+    server = ReceiverServer(uploads, ReceiptFolder(data_dir / "receipts"), key)
+    runner = web.AppRunner(
+        server.application(), max_field_size=MAX_HEADER_BYTES, access_log=None, shutdown_timeout=_SHUTDOWN_S
+    )
+    await runner.setup()
+    try:
+        listening = await _listen(runner, host, port)
+        print(json.dumps({"listening": listening}), flush=True)  # noqa: T201 - the command's answer
+        await _until_stopped(uploads)
+    finally:
+        await runner.cleanup()
+    return 0
+
+
+async def _listen(runner: web.AppRunner, host: str, port: int) -> str:
+    site = web.TCPSite(runner, host, port, reuse_address=sys.platform != "win32")
+    try:
+        await site.start()
+    except OSError as error:
+        raise PortUnavailableError((port,)) from error
+    address = runner.addresses[0]
+    name = f"[{address[0]}]" if ":" in address[0] else address[0]
+    return f"http://{name}:{address[1]}"
+
+
+async def _until_stopped(uploads: UploadFolder) -> None:
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows: KeyboardInterrupt ends the loop
+            loop.add_signal_handler(number, stopped.set)
+    while not stopped.is_set():
+        await asyncio.to_thread(uploads.forget_old)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stopped.wait(), _CLEAN_EVERY_S)
