@@ -63,12 +63,13 @@ def _lesson(files: Mapping[str, bytes], lesson_id: str, name: str) -> Lesson:
 
 def _references(info: PackInfo, lessons: tuple[Lesson, ...]) -> Iterator[tuple[str, str]]:
     """Yield each file that something refers to, and the place that does."""
-    yield info.cover, "pack.json $.cover"
+    yield info.cover, f"pack.json $.cover {info.cover}"
     for lesson in lessons:
         for index, step in enumerate(lesson.steps):
             place = f"lessons/{lesson.id}/lesson.json $.steps[{index}]"
             for language in info.languages:
-                yield text_path(lesson.id, step, language), f"{place}.text {language}"
+                text = text_path(lesson.id, step, language)
+                yield text, f"{place}.text {text}"
             for path in step.files():
                 yield path, f"{place} {path}"
 
