@@ -7,14 +7,17 @@ from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import zxingcpp
 
 from app.demo.answers import Task, tasks
-from app.demo.page import SimulatedPage
+from app.demo.page import PageFaultError, SimulatedPage
 from app.demo.picture import read_picture
 from app.demo.plan import TabletPlan, plan_tablets
+from lessons.errors import TinmelError
 
 PACKS = 2
+_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _TOGETHER = 12
 """Tablets that act in the same moment; children are not all equally quick, and neither are two cores."""
 
@@ -28,7 +31,7 @@ class Browsers:
         self._tasks: dict[int, list[Task]] = {}
 
     async def join(self, picture: str, agents: dict[str, str]) -> dict[str, Any]:
-        """Join with what the painted QR says; `agents` gives the address of an agent's own page by tablet number."""
+        """Join with what the painted QR says; `agents` gives an agent's own page by tablet number."""
         decoded = decode(Path(picture))
         await self._each(lambda plan, page: page.open(agents.get(str(plan.number), decoded)))
         await self._each(lambda plan, page: page.sit(plan.pupils))
@@ -120,14 +123,14 @@ class Browsers:
 
 def decode(picture: Path) -> str:
     """Return the text of the QR in a picture of the screen, by a decoder that is not ours."""
-    found = zxingcpp.read_barcodes(read_picture(picture), formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(read_picture(picture), formats=_QR)
     if len(found) != 1:
         raise ValueError(f"{len(found)} QR codes in the picture of the screen")
     return found[0].text
 
 
 def run_browsers(pupils: int, tablets: int) -> int:
-    """Serve standard input until it ends: {"do": verb, …} → {"done": verb, …} or {"failed": verb, "why": …}."""
+    """Serve standard input until it ends: {"do": verb, …} → {"done": verb, …}, with "why" when it failed."""
     return asyncio.run(_serve(Browsers(plan_tablets(pupils, tablets))))
 
 
@@ -139,8 +142,8 @@ async def _serve(browsers: Browsers) -> int:
         verb = order.pop("do")
         try:
             answer = await getattr(browsers, verb)(**order)
-        except* Exception as faults:
-            print_line({"failed": verb, "done": verb, "why": repr(faults.exceptions[0])})
+        except* (PageFaultError, TinmelError, OSError, ValueError, aiohttp.ClientError) as faults:
+            print_line({"done": verb, "why": repr(faults.exceptions[0])})
         else:
             print_line({"done": verb, **answer})
     await browsers.leave()
