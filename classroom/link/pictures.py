@@ -12,7 +12,7 @@ PICTURES: Final = (
 """32 ids in resources/pictures, in alphabetical order: five bits choose one. Never reorder them."""
 
 
-def digest_pictures(digest: bytes) -> tuple[str, str, str]:
+def pictures_of(digest: bytes) -> tuple[str, str, str]:
     """Return the pictures that the top five bits of the digest's first three bytes choose."""
     first, second, third = (PICTURES[byte >> 3] for byte in digest[:3])
     return first, second, third
@@ -24,4 +24,4 @@ def link_pictures(class_key: bytes, encapsulated: bytes) -> tuple[str, str, str]
     `class_key` is the class's public key, `encapsulated` the first 32 bytes of the tablet's hello.
     15 bits: enough for a teacher beside the child, who would have to meet a guess made once.
     """
-    return digest_pictures(hashlib.sha256(b"tinmel-pictures/1\n" + class_key + encapsulated).digest())
+    return pictures_of(hashlib.sha256(b"tinmel-pictures/1\n" + class_key + encapsulated).digest())

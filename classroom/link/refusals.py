@@ -29,6 +29,7 @@ FRAME_COUNTER: Final = "frame_counter"
 FRAME_TOO_LARGE: Final = "frame_too_large"
 FRAME_KIND: Final = "frame_kind"
 MESSAGE_INVALID: Final = "message_invalid"
+FRAME_FLOOD: Final = "frame_flood"
 
 # Requests
 PUPIL_UNKNOWN: Final = "pupil_unknown"

@@ -32,7 +32,7 @@ from classroom.link.messages import (
     Seated,
     StepAddress,
 )
-from classroom.link.pictures import PICTURES, digest_pictures, link_pictures
+from classroom.link.pictures import PICTURES, pictures_of, link_pictures
 from classroom.link.ticket import Address, JoinLink, Ticket
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "link.json"
@@ -356,7 +356,7 @@ def test_any_other_text_is_no_join_link(text: str) -> None:
 
 
 def test_five_bits_choose_a_picture() -> None:
-    assert digest_pictures(bytes([0, 255, 8])) == ("bear", "whale", "bee")
+    assert pictures_of(bytes([0, 255, 8])) == ("bear", "whale", "bee")
 
 
 def test_every_picture_is_drawn() -> None:

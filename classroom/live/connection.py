@@ -1,0 +1,161 @@
+"""One tablet's link, the class's end: challenge, hello, sealed frames in, a bounded queue of frames out."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import time
+from dataclasses import dataclass
+from typing import Final
+
+import aiohttp
+from aiohttp import web
+
+from classroom.errors import FrameRefusedError, JoinRefusedError
+from classroom.link.channel import Opener, Sealer, decode_from_tablet
+from classroom.link.keys import CHALLENGE_BYTES, ENCAPSULATED_BYTES, ClassKey, frame_keys
+from classroom.link.messages import MAX_FRAME_BYTES, FromClass, FromTablet, Hello
+from classroom.link.refusals import (
+    CLOSE_FRAME_REFUSED,
+    CLOSE_JOIN_REFUSED,
+    FRAME_FLOOD,
+    FRAME_KIND,
+    FRAME_TOO_LARGE,
+    HELLO_INVALID,
+)
+from classroom.live.frame_budget import FrameBudget
+
+HELLO_WITHIN_S: Final = 10.0
+OUTGOING_FRAMES: Final = 256
+"""A tablet that lets this many wait has left or sleeps; it gets the present state when it dials again."""
+SEND_WITHIN_S: Final = 20.0
+CLOSE_WITHIN_S: Final = 2.0
+
+_log: Final = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Goodbye:
+    code: int
+    reason: str
+
+
+class TabletConnection:
+    """Knows frames and no class rules, so that whoever speaks this wire can use it. One loop only."""
+
+    def __init__(self, socket: web.WebSocketResponse, request: web.BaseRequest) -> None:
+        """`socket` is prepared, by `request`."""
+        self.remote = request.remote or ""
+        """The tablet's IP address."""
+        self.encapsulated = b""
+        """The first 32 bytes of the hello; with the class key they make the join pictures."""
+        self._socket = socket
+        self._outgoing: asyncio.Queue[FromClass | _Goodbye] = asyncio.Queue(OUTGOING_FRAMES)
+        self._sealer: Sealer | None = None
+        self._opener: Opener | None = None
+        self._writer: asyncio.Task[None] | None = None
+        self._budget = FrameBudget(_monotonic_ms())
+        self._transport = request.transport
+
+    @staticmethod
+    def socket() -> web.WebSocketResponse:
+        """Return a WebSocket as links need it. Frames beyond our limit still get our own close code."""
+        return web.WebSocketResponse(
+            timeout=CLOSE_WITHIN_S, max_msg_size=2 * MAX_FRAME_BYTES, compress=False, heartbeat=None
+        )
+
+    @property
+    def open(self) -> bool:
+        """False once either side has said goodbye."""
+        return not self._socket.closed
+
+    async def greet(self, key: ClassKey, session: bytes) -> Hello:
+        """Challenge the tablet and open its hello. Raises JoinRefusedError."""
+        challenge = os.urandom(CHALLENGE_BYTES)
+        try:
+            await self._socket.send_bytes(challenge)
+            frame = await self._socket.receive(timeout=HELLO_WITHIN_S)
+        except (TimeoutError, ConnectionError) as error:
+            raise JoinRefusedError(HELLO_INVALID) from error
+        if frame.type is not aiohttp.WSMsgType.BINARY:
+            raise JoinRefusedError(HELLO_INVALID)
+        hello = key.open_hello(frame.data, session, challenge)
+        self.encapsulated = bytes(frame.data[:ENCAPSULATED_BYTES])
+        keys = frame_keys(hello.random, challenge)
+        self._sealer, self._opener = Sealer(keys.to_tablet), Opener(keys.to_class)
+        self._writer = asyncio.create_task(self._write())
+        return hello
+
+    def send(self, message: FromClass) -> None:
+        """Queue a message; never waits. A tablet that does not take its messages is cut off."""
+        try:
+            self._outgoing.put_nowait(message)
+        except asyncio.QueueFull:
+            _log.warning("a tablet did not read %d frames and is cut off", OUTGOING_FRAMES)
+            self.cut()
+
+    async def receive(self) -> FromTablet | None:
+        """Return the next message, or None when the link is over. Raises FrameRefusedError."""
+        assert self._opener is not None, "greet() comes first"
+        frame = await self._socket.receive()
+        match frame.type:
+            case aiohttp.WSMsgType.BINARY:
+                if not self._budget.spend(_monotonic_ms()):
+                    raise FrameRefusedError(FRAME_FLOOD)
+                return decode_from_tablet(self._opener.open(frame.data))
+            case aiohttp.WSMsgType.TEXT:
+                raise FrameRefusedError(FRAME_KIND)
+            case aiohttp.WSMsgType.ERROR if isinstance(frame.data, aiohttp.WebSocketError):
+                too_large = frame.data.code == aiohttp.WSCloseCode.MESSAGE_TOO_BIG
+                raise FrameRefusedError(FRAME_TOO_LARGE if too_large else FRAME_KIND)
+            case _:
+                return None
+
+    async def close(self, code: int, reason: str) -> None:
+        """Send what waits, then close with a code of refusals.py. Returns when the link is over."""
+        if self._writer is None:
+            await self._close_socket(code, reason)
+            return
+        with contextlib.suppress(asyncio.QueueFull):
+            self._outgoing.put_nowait(_Goodbye(code, reason))
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.shield(self._writer), 2 * CLOSE_WITHIN_S)
+        self.cut()
+
+    async def refuse(self, error: JoinRefusedError | FrameRefusedError) -> None:
+        """Close with the code and reason that belong to an error."""
+        code = CLOSE_JOIN_REFUSED if isinstance(error, JoinRefusedError) else CLOSE_FRAME_REFUSED
+        await self.close(code, error.reason)
+
+    def cut(self) -> None:
+        """End the link at once, without a goodbye. Safe to call at any time."""
+        if self._writer is not None:
+            self._writer.cancel()
+        if isinstance(self._transport, asyncio.Transport):
+            self._transport.abort()
+
+    async def _write(self) -> None:
+        assert self._sealer is not None
+        try:
+            while True:
+                message = await self._outgoing.get()
+                if isinstance(message, _Goodbye):
+                    await self._close_socket(message.code, message.reason)
+                    return
+                try:
+                    frame = self._sealer.seal(message)
+                except FrameRefusedError:
+                    _log.exception("a message of ours is too large for a frame")
+                    continue
+                async with asyncio.timeout(SEND_WITHIN_S):
+                    await self._socket.send_bytes(frame)
+        except (TimeoutError, ConnectionError):
+            self.cut()
+
+    async def _close_socket(self, code: int, reason: str) -> None:
+        with contextlib.suppress(ConnectionError, TimeoutError):
+            await self._socket.close(code=code, message=reason.encode())
+
+
+def _monotonic_ms() -> int:
+    return time.monotonic_ns() // 1_000_000

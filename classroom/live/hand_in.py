@@ -1,0 +1,114 @@
+"""Handing in: staged bytes become a committed attempt, and only then there is a receipt."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from classroom.errors import NotFoundError, RequestRefusedError
+from classroom.link.messages import BeginHandIn, Chunk, HandInOffset, Receipt
+from classroom.link.refusals import ATTEMPT_CONFLICT, CHUNK_HASH, CHUNK_OFFSET, PUPIL_COUNT
+from classroom.live.events import AttemptReceived
+from classroom.live.live_class import LiveClass
+from classroom.live.staged_work import MoreWanted, Progress
+from classroom.live.tablet import Tablet
+from classroom.store.work_store import WorkStore
+from classroom.work.attempt import Attempt, StepKey
+from classroom.work.receipt import pupil_receipt
+from classroom.work.recording import record_attempt
+
+
+@dataclass(frozen=True)
+class _Kept:
+    attempt: Attempt
+    new: bool
+    again: bool
+
+
+class HandIns:
+    """Idempotent by the attempt's id, resumable by offset. Class thread only."""
+
+    def __init__(self, live: LiveClass) -> None:
+        self._live = live
+
+    async def begin(self, tablet: Tablet, begun: BeginHandIn) -> None:
+        """Answer where to go on, or the receipt when the attempt is committed. Raises RequestRefusedError.
+
+        The authors need not sit at this tablet now: work of those who sat here before may come late.
+        """
+        if len(set(begun.authors)) != len(begun.authors):
+            raise RequestRefusedError(PUPIL_COUNT, begun.attempt)
+        known = await self._live.in_database(lambda session: _known(session, begun.attempt))
+        if known is not None:
+            if (known.sha256, known.size_bytes) != (begun.sha256, begun.size_bytes):
+                raise RequestRefusedError(ATTEMPT_CONFLICT, begun.attempt)
+            tablet.staged.finish(begun.attempt)
+            self._send_receipt(tablet, known)
+            return
+        try:
+            await self._live.require_step(begun.at)
+        except RequestRefusedError as error:
+            raise RequestRefusedError(error.reason, begun.attempt) from error
+        await self._go_on(tablet, tablet.staged.begin(begun))
+
+    async def chunk(self, tablet: Tablet, chunk: Chunk) -> None:
+        """Take bytes; answer the next offset, or the receipt after the last. Raises RequestRefusedError."""
+        try:
+            progress = tablet.staged.add(chunk)
+        except RequestRefusedError as error:
+            where = tablet.staged.where(chunk.attempt)
+            if error.reason == CHUNK_OFFSET and where is not None:
+                tablet.send(HandInOffset(attempt=chunk.attempt, offset=where))
+            raise
+        await self._go_on(tablet, progress)
+
+    async def _go_on(self, tablet: Tablet, progress: Progress) -> None:
+        if isinstance(progress, MoreWanted):
+            tablet.send(HandInOffset(attempt=progress.attempt, offset=progress.offset))
+            return
+        attempt = self._attempt(tablet, progress.begun)
+        try:
+            kept = await self._live.in_database(lambda session: _keep(session, attempt, progress.content))
+        except RequestRefusedError as error:
+            if error.reason == CHUNK_HASH:
+                tablet.staged.restart(attempt.id)
+            raise RequestRefusedError(error.reason, attempt.id) from error
+        tablet.staged.finish(attempt.id)
+        self._send_receipt(tablet, kept.attempt)
+        if kept.new:
+            self._live.publish(AttemptReceived(attempt=kept.attempt, again=kept.again))
+
+    def _attempt(self, tablet: Tablet, begun: BeginHandIn) -> Attempt:
+        at = begun.at
+        return Attempt(
+            id=begun.attempt,
+            at=StepKey(pack=at.pack, version=at.version, lesson=at.lesson, step=at.step),
+            authors=tuple(begun.authors),
+            sha256=begun.sha256,
+            size_bytes=begun.size_bytes,
+            made_ms=begun.made_ms,
+            received_ms=self._live.clock_ms(),
+            device=tablet.device,
+            session=self._live.session.id,
+        )
+
+    @staticmethod
+    def _send_receipt(tablet: Tablet, attempt: Attempt) -> None:
+        pictures, code = pupil_receipt(attempt.sha256)
+        tablet.send(
+            Receipt(attempt=attempt.id, received_ms=attempt.received_ms, pictures=list(pictures), code=code)
+        )
+
+
+def _known(session: Session, attempt_id: str) -> Attempt | None:
+    try:
+        return WorkStore(session).attempt(attempt_id)
+    except NotFoundError:
+        return None
+
+
+def _keep(session: Session, attempt: Attempt, content: bytes | Path) -> _Kept:
+    """One transaction: what was there before, and the attempt with its ledger entry."""
+    again = WorkStore(session).earlier(attempt.authors, attempt.at) > 0
+    new = record_attempt(session, attempt, content)
+    return _Kept(attempt if new else WorkStore(session).attempt(attempt.id), new, again)

@@ -1,0 +1,247 @@
+"""How a tablet comes into the class: hello, ticket or token or code, the teacher's tick, its first frame."""
+
+import asyncio
+import hashlib
+import hmac
+import logging
+import secrets
+from dataclasses import dataclass
+from typing import Final
+
+from classroom.errors import FrameRefusedError, JoinRefusedError, NotFoundError, StoreError
+from classroom.link.messages import Alive, AliveEcho, FromTablet, Hello, Refused, Waiting
+from classroom.link.pictures import link_pictures
+from classroom.link.refusals import (
+    CLASS_FULL,
+    CLOSE_REPLACED,
+    DEVICE_UNKNOWN,
+    NOT_LET_IN,
+    STORE_FAILED,
+)
+from classroom.live.connection import TabletConnection
+from classroom.live.events import Presence, PresenceChanged, PupilsSeated, TabletJoined, TabletWaiting
+from classroom.live.live_class import LiveClass
+from classroom.live.records import Device
+from classroom.live.requests import Requests
+from classroom.live.staged_work import StagedWork
+from classroom.live.tablet import Tablet, kind_of, monotonic_ms
+from classroom.store.device_store import DeviceStore
+
+MOST_TABLETS: Final = 200
+"""Four times a full class, tablets that came back with a new id among them."""
+MOST_GREETINGS: Final = 256
+"""Links that have not said hello yet."""
+TOKEN_BYTES: Final = 32
+
+_log: Final = logging.getLogger(__name__)
+
+
+@dataclass(eq=False)
+class _Link:
+    """One connection on its way in, and then in: `tablet` is None until it was let in."""
+
+    connection: TabletConnection
+    hello: Hello
+    tablet: Tablet | None = None
+    heard: bool = False
+    """Its first sealed frame came: the hello was no replay, so the class may speak of it."""
+
+
+class Reception:
+    """Receives every link of one class. Class thread only."""
+
+    def __init__(self, live: LiveClass, requests: Requests) -> None:
+        self._live = live
+        self._requests = requests
+        self._waiting: dict[str, _Link] = {}
+        self._links: set[TabletConnection] = set()
+        self._goodbyes: set[asyncio.Task[None]] = set()
+        self._greeting = 0
+
+    @property
+    def links(self) -> tuple[TabletConnection, ...]:
+        """Every connection that is open, tablets that wait among them."""
+        return tuple(self._links)
+
+    async def receive(self, connection: TabletConnection) -> None:
+        """Serve one link until it ends, whatever the tablet does."""
+        self._links.add(connection)
+        device: str | None = None
+        link: _Link | None = None
+        try:
+            hello = await self._greet(connection)
+            device = hello.device
+            link = await self._admit(connection, hello)
+            while (message := await connection.receive()) is not None:
+                await self._handle(link, message)
+        except (JoinRefusedError, FrameRefusedError) as error:
+            self._live.note_refusal(device, error.reason)
+            await connection.refuse(error)
+        except StoreError:
+            self._live.note_refusal(device, STORE_FAILED)
+            await connection.refuse(JoinRefusedError(STORE_FAILED))
+        finally:
+            self._links.discard(connection)
+            if link is not None:
+                self._leave(link)
+            connection.cut()
+
+    async def let_in(self, device: str) -> None:
+        """The teacher's tick. Raises NotFoundError when the tablet no longer waits."""
+        link = self._waiting.pop(device, None)
+        if link is None:
+            raise NotFoundError("tablet", device)
+        await self._welcome(link, secrets.token_bytes(TOKEN_BYTES))
+        await self._introduce(link)
+
+    async def turn_away(self, device: str) -> None:
+        """The teacher's no. Raises NotFoundError when the tablet no longer waits."""
+        link = self._waiting.pop(device, None)
+        if link is None:
+            raise NotFoundError("tablet", device)
+        await link.connection.refuse(JoinRefusedError(NOT_LET_IN))
+
+    # ------------------------------------------------------------ steps of coming in
+
+    async def _greet(self, connection: TabletConnection) -> Hello:
+        if self._greeting >= MOST_GREETINGS:
+            raise JoinRefusedError(CLASS_FULL)
+        self._greeting += 1
+        try:
+            return await connection.greet(self._live.key, self._live.session_bytes)
+        finally:
+            self._greeting -= 1
+
+    async def _admit(self, connection: TabletConnection, hello: Hello) -> _Link:
+        """Check what the hello brings; answer Welcome or Waiting. Raises JoinRefusedError."""
+        live, link = self._live, _Link(connection, hello)
+        if hello.device not in live.tablets and len(live.tablets) + len(self._waiting) >= MOST_TABLETS:
+            raise JoinRefusedError(CLASS_FULL)
+        if hello.code is not None:
+            live.code.check(hello.code, connection.remote, monotonic_ms())
+            self._await_teacher(link)
+        elif hello.ticket is not None:
+            live.check_ticket(hello.ticket)
+            await self._welcome(link, secrets.token_bytes(TOKEN_BYTES))
+        elif hello.token is not None:
+            await self._check_token(hello.device, hello.token)
+            await self._welcome(link, hello.token)
+        return link
+
+    def _await_teacher(self, link: _Link) -> None:
+        device = link.hello.device
+        former = self._waiting.get(device)
+        self._waiting[device] = link
+        if former is not None:
+            self._replace(former.connection)
+        link.connection.send(Waiting(pictures=list(self._pictures(link))))
+
+    async def _check_token(self, device: str, token: bytes) -> None:
+        """A token is good for the session in which it was given. Raises JoinRefusedError(DEVICE_UNKNOWN)."""
+        known = await self._live.in_database(lambda session: DeviceStore(session).device(device))
+        if (
+            known is None
+            or device not in self._live.admitted
+            or not hmac.compare_digest(known.token_sha256, hashlib.sha256(token).hexdigest())
+        ):
+            raise JoinRefusedError(DEVICE_UNKNOWN)
+
+    async def _welcome(self, link: _Link, token: bytes) -> None:
+        """Let a tablet in; one that was in on another link leaves that one."""
+        live, device = self._live, link.hello.device
+        now_ms = live.clock_ms()
+        kind = kind_of(link.hello.agent)
+        record = Device(
+            id=device,
+            token_sha256=hashlib.sha256(token).hexdigest(),
+            kind=kind,
+            first_seen_ms=now_ms,
+            last_seen_ms=now_ms,
+        )
+        await live.in_database(lambda session: DeviceStore(session).save(record))
+        tablet = live.tablets.get(device)
+        if tablet is None:
+            tablet = Tablet(device=device, kind=kind, token=token, staged=StagedWork(live.incoming))
+            live.tablets[device] = tablet
+        elif tablet.connection is not None and tablet.connection is not link.connection:
+            self._replace(tablet.connection)
+        tablet.token, tablet.kind, tablet.connection = token, kind, link.connection
+        tablet.staged = StagedWork(live.incoming)
+        tablet.feedback.clear()
+        tablet.heard_ms, tablet.seen_ms = monotonic_ms(), now_ms
+        link.tablet = tablet
+        if device not in live.admitted:
+            live.admitted.add(device)
+            live.changed()
+        tablet.send(live.welcome(tablet))
+
+    async def _introduce(self, link: _Link) -> None:
+        """Speak of a tablet that was let in and has spoken; give it the present state."""
+        live, tablet = self._live, link.tablet
+        assert tablet is not None
+        if not tablet.introduced:
+            tablet.introduced = True
+            live.publish(TabletJoined(device=tablet.device, kind=tablet.kind, joined_ms=live.clock_ms()))
+            seated = live.seats.at(tablet.device)
+            if seated:
+                live.publish(
+                    PupilsSeated(
+                        device=tablet.device,
+                        pupils=tuple(live.pupils[pupil] for pupil in seated),
+                        by_teacher=False,
+                        seated_ms=live.clock_ms(),
+                    )
+                )
+        self._requests.show_presence(tablet)
+        await self._requests.bring_up_to_date(tablet)
+
+    async def _handle(self, link: _Link, message: FromTablet) -> None:
+        first, link.heard = not link.heard, True
+        tablet = link.tablet
+        if tablet is None:
+            self._handle_waiting(link, message, first)
+            return
+        if tablet.connection is not link.connection:
+            return
+        tablet.heard_ms, tablet.seen_ms = monotonic_ms(), self._live.clock_ms()
+        if first:
+            await self._introduce(link)
+        await self._requests.handle(tablet, message)
+
+    def _handle_waiting(self, link: _Link, message: FromTablet, first: bool) -> None:
+        if first:
+            self._live.publish(TabletWaiting(device=link.hello.device, pictures=self._pictures(link)))
+        if isinstance(message, Alive):
+            echo = AliveEcho(sent_ms=message.sent_ms, now_ms=self._live.clock_ms())
+            link.connection.send(echo)
+        else:
+            link.connection.send(Refused(code=NOT_LET_IN, about=""))
+
+    # ------------------------------------------------------------ going
+
+    def _leave(self, link: _Link) -> None:
+        """A connection is over; unless the tablet has a newer one, the tablet is gone."""
+        device = link.hello.device
+        if self._waiting.get(device) is link:
+            del self._waiting[device]
+            now_ms = self._live.clock_ms()
+            if link.heard:
+                self._live.publish(
+                    PresenceChanged(
+                        device=device, presence=Presence.GONE, battery_percent=None, changed_ms=now_ms
+                    )
+                )
+        tablet = link.tablet
+        if tablet is not None and tablet.connection is link.connection:
+            tablet.connection = None
+            if tablet.introduced:
+                self._requests.show_presence(tablet)
+
+    def _replace(self, connection: TabletConnection) -> None:
+        """Say goodbye to an older link of the same device, without waiting for it."""
+        goodbye = asyncio.create_task(connection.close(CLOSE_REPLACED, "replaced"))
+        self._goodbyes.add(goodbye)
+        goodbye.add_done_callback(self._goodbyes.discard)
+
+    def _pictures(self, link: _Link) -> tuple[str, str, str]:
+        return link_pictures(self._live.key.public, link.connection.encapsulated)
