@@ -1,0 +1,22 @@
+"""A teacher's solution of a code step: file teacher/exemplars/<lesson>/<step>.json, never served to pupils."""
+
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from lessons.grid import Action
+
+
+class Exemplar(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The same program three times: as blocks, as the Python they generate, and as what the robot does."""
+
+    format: Literal["tinmel-exemplar/1"]
+    blocks: Any
+    """A Blockly workspace as JSON."""
+    python: str
+    actions: tuple[Action, ...]
+
+
+def exemplar_path(lesson_id: str, step_id: str) -> str:
+    """Return where the exemplar of a step lies."""
+    return f"teacher/exemplars/{lesson_id}/{step_id}.json"
