@@ -13,7 +13,6 @@ const CORNER_SHARE = 0.08
 const LEAN = 0.22
 
 export interface Palette {
-  frame: string
   cell: string
   trail: string
   wall: string

@@ -1,0 +1,68 @@
+/** The code step: three panes and a bar. The shell imports this module only when a lesson needs it. */
+
+import { render } from 'preact'
+import type { CodeStepHandle, CodeStepOptions } from '../code-contract'
+import './code.css'
+import { Painter } from './player/painter'
+import { loadSprites } from './player/sprites'
+import { runtimeFiles } from './runtime/files'
+import { Runner } from './runtime/runner'
+import { CodeSession } from './session'
+import { BottomBar } from './view/bottom-bar'
+import { WorkspacePane } from './view/workspace-pane'
+import { WorldPane } from './view/world-pane'
+import { isRightToLeft } from './words/words'
+
+/** Mount the step into an element that gives it its size; the handle is usable at once. */
+export function mountCodeStep(host: HTMLElement, options: CodeStepOptions): CodeStepHandle {
+  const root = document.createElement('div')
+  root.className = 'code-step'
+  root.lang = options.language
+  root.dir = isRightToLeft(options.language) ? 'rtl' : 'ltr'
+  host.replaceChildren(root)
+
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('role', 'img')
+  const painter = new Painter(canvas, palette(root))
+  const runner = new Runner(host, runtimeFiles)
+  const session = new CodeSession(options, painter, runner)
+  const slot = document.createElement('div')
+  slot.className = 'hand-in-slot'
+
+  render(
+    <>
+      <div class="code-body">
+        <WorkspacePane session={session} />
+        <WorldPane session={session} painter={painter} canvas={canvas} />
+      </div>
+      <BottomBar session={session} slot={slot} />
+    </>,
+    root,
+  )
+  loadSprites().then((sprites) => {
+    painter.sprites = sprites
+    session.player.paint()
+  })
+  runner.warm()
+
+  return {
+    answer: () => session.answer(),
+    handInSlot: slot,
+    destroy: () => {
+      session.destroy()
+      render(null, root)
+      root.remove()
+    },
+  }
+}
+
+function palette(root: HTMLElement) {
+  const style = getComputedStyle(root)
+  const token = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    cell: token('--card'),
+    trail: token('--blue-soft'),
+    wall: '#b98c5f',
+    item: token('--saffron-fill'),
+  }
+}

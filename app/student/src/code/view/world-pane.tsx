@@ -1,0 +1,147 @@
+/** The task, the robot's world, its player, and in words what happens there. */
+
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Outcome } from '../outcome'
+import type { Painter } from '../player/painter'
+import { tally } from '../player/replay'
+import type { CodeSession } from '../session'
+import { fill } from '../words/words'
+import { Glyph } from './glyph'
+
+function Transport({ session }: { session: CodeSession }) {
+  const { player, words } = session
+  const playing = player.playing.value
+  const length = player.length.value
+  const moment = player.moment.value
+  const label = playing ? words.pause : moment === length && length > 0 ? words.replay : words.play
+  return (
+    <div class="transport" dir="ltr">
+      <button
+        type="button"
+        class="transport-play"
+        data-testid="play"
+        aria-label={label}
+        disabled={length === 0}
+        onClick={() => (playing ? player.pause() : player.play())}
+      >
+        <Glyph name={playing ? 'pause' : 'play'} />
+      </button>
+      <input
+        type="range"
+        class="scrub"
+        data-testid="scrub"
+        aria-label={words.moments}
+        min={0}
+        max={Math.max(1, length)}
+        value={moment}
+        disabled={length === 0}
+        style={{ '--done': length === 0 ? 0 : moment / length }}
+        onInput={(event) => player.seek(Number(event.currentTarget.value))}
+      />
+    </div>
+  )
+}
+
+/** What the robot just did, and where it is: the world for whoever can't see it. */
+function told(session: CodeSession): string {
+  const { player, words, options } = session
+  const world = options.worlds[0]!
+  const { event, scene } = player
+  if (!event) return words.did.start
+  const { did } = words
+  if (event.k === 'crash') return walled(session) ? did.crashWall : did.crashEdge
+  if (event.k === 'pick') return scene.picked < 0 ? did.emptyPick : did.pick
+  const arrived = world.goal?.[0] === scene.x && world.goal[1] === scene.y
+  return event.k === 'forward' && arrived && player.atEnd ? did.goal : did[event.k]
+}
+
+function walled({ player, options }: CodeSession): boolean {
+  const { x, y, d } = player.scene
+  const { width, height } = options.worlds[0]!
+  const ahead = { e: [x + 1, y], w: [x - 1, y], s: [x, y + 1], n: [x, y - 1] }[d] as [number, number]
+  return ahead[0] >= 0 && ahead[1] >= 0 && ahead[0] < width && ahead[1] < height
+}
+
+function Stars({ outcome, label }: { outcome: Outcome; label: string }) {
+  if (outcome.maximum === 0) return null
+  return (
+    <span class="stars" role="img" aria-label={label}>
+      {Array.from({ length: outcome.maximum }, (_, index) => (
+        <Glyph key={index} name={index < outcome.stars ? 'star-filled' : 'star'} size={26} />
+      ))}
+    </span>
+  )
+}
+
+function Status({ session }: { session: CodeSession }) {
+  const { words, player, options } = session
+  const outcome = session.outcome.value
+  const notice = session.notice.value
+  // Read, so that the line follows the player.
+  player.moment.value
+  const counts = tally(options.worlds[0]!, player.scene).map(({ kind, done, total }) =>
+    fill(words.count, { things: words.items[kind] ?? words.things, done, total }),
+  )
+  const good = outcome?.passed ?? false
+  const all = outcome ? fill(words.starsOf, { stars: outcome.stars, maximum: outcome.maximum }) : ''
+  return (
+    <div class={`status ${good ? 'good' : ''}`} data-testid="status">
+      {counts.length > 0 && <p class="counts">{counts.join(' · ')}</p>}
+      <div aria-live="polite">
+        {notice ? (
+          <p class="said">
+            <Glyph name="warning" size={20} /> {notice}
+          </p>
+        ) : outcome ? (
+          <>
+            {outcome.title && (
+              <p class="said" data-testid="outcome">
+                <Glyph name={good ? 'check' : 'warning'} size={20} /> {outcome.title}
+              </p>
+            )}
+            {good && <Stars outcome={outcome} label={all} />}
+            {outcome.advice && (
+              <p class="advice" dir="auto" data-testid="advice">
+                {outcome.advice}
+              </p>
+            )}
+          </>
+        ) : (
+          player.length.value > 0 && <p class="did">{told(session)}</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+export function WorldPane({ session, painter, canvas }: { session: CodeSession; painter: Painter; canvas: HTMLCanvasElement }) {
+  const { words, options, player } = session
+  const frame = useRef<HTMLDivElement>(null)
+  const world = options.worlds[0]!
+  useLayoutEffect(() => {
+    const box = frame.current!
+    box.append(canvas)
+    const fit = () => {
+      painter.fit(world, box.clientWidth, box.clientHeight)
+      player.paint()
+    }
+    const observer = new ResizeObserver(fit)
+    observer.observe(box)
+    fit()
+    return () => observer.disconnect()
+  }, [])
+  canvas.setAttribute('aria-label', words.world)
+  return (
+    <section class="code-world">
+      <div
+        class="task"
+        dir="auto"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the teacher's side (nh3), its hash came sealed
+        dangerouslySetInnerHTML={{ __html: options.textHtml }}
+      />
+      <div class="world-frame" dir="ltr" ref={frame} style={{ '--across': world.width, '--down': world.height }} />
+      <Transport session={session} />
+      <Status session={session} />
+    </section>
+  )
+}
