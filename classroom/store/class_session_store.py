@@ -52,8 +52,8 @@ class ClassSessionStore:
         ).first()
         return None if row is None else _class_session(row)
 
-    def record_presence(self, presence: PresenceRecord) -> bool:
-        """Keep that a pupil was at a tablet; a known presence grows to cover both. False: nothing new."""
+    def record_presence(self, presence: PresenceRecord) -> PresenceRecord:
+        """Keep that a pupil was at a tablet; a known presence grows to cover both. Return what is kept."""
         row = self._session.get(PresenceRow, (presence.session, presence.pupil, presence.device))
         if row is None:
             self._session.add(
@@ -66,11 +66,10 @@ class ClassSessionStore:
                 )
             )
             self._session.flush()
-            return True
-        span = (min(row.first_ms, presence.first_ms), max(row.last_ms, presence.last_ms))
-        grew = span != (row.first_ms, row.last_ms)
-        row.first_ms, row.last_ms = span
-        return grew
+            return presence
+        row.first_ms = min(row.first_ms, presence.first_ms)
+        row.last_ms = max(row.last_ms, presence.last_ms)
+        return _presence(row)
 
     def presences(self, session_id: str) -> list[PresenceRecord]:
         """Return who was there, in the order of arrival."""
@@ -79,17 +78,18 @@ class ClassSessionStore:
             .filter_by(session_id=session_id)
             .order_by(PresenceRow.first_ms, PresenceRow.pupil_id)
         )
-        return [
-            PresenceRecord(
-                session=row.session_id,
-                pupil=row.pupil_id,
-                device=row.device,
-                first_ms=row.first_ms,
-                last_ms=row.last_ms,
-            )
-            for row in rows
-        ]
+        return [_presence(row) for row in rows]
 
 
 def _class_session(row: ClassSessionRow) -> ClassSession:
     return ClassSession(id=row.id, class_id=row.class_id, opened_ms=row.opened_ms, closed_ms=row.closed_ms)
+
+
+def _presence(row: PresenceRow) -> PresenceRecord:
+    return PresenceRecord(
+        session=row.session_id,
+        pupil=row.pupil_id,
+        device=row.device,
+        first_ms=row.first_ms,
+        last_ms=row.last_ms,
+    )

@@ -53,6 +53,10 @@ class LedgerStore:
             for row in rows
         ]
 
+    def holds(self, item: str) -> bool:
+        """Return whether there is an entry about this item."""
+        return self._session.scalar(select(LedgerRow.sequence).filter_by(item=item).limit(1)) is not None
+
     def head(self) -> int:
         """Return the newest sequence number, 0 while the ledger is empty."""
         return self._session.connection().execute(_HEAD).scalar_one()

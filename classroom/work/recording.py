@@ -66,24 +66,27 @@ def record_return(session: Session, returned: ReturnedWork) -> None:
 
 
 def record_presence(session: Session, presence: PresenceRecord) -> bool:
-    """Keep that a pupil was at a tablet; False when that was known.
+    """Keep that a pupil was at a tablet; False when the ledger says so already.
 
     For the moment when a pupil leaves a tablet or the class ends, not for every heartbeat (for that
     there is ClassSessionStore.record_presence): each growth is an entry of its own, whose item id is
     derived from what it says. Of several entries for the same pupil and tablet, the widest is true.
     """
-    if not ClassSessionStore(session).record_presence(presence):
-        return False
+    store = ClassSessionStore(session)
+    kept = store.record_presence(presence)
     body = {
-        "session": presence.session,
-        "class": ClassSessionStore(session).class_session(presence.session).class_id,
-        "pupil": presence.pupil,
-        "device": presence.device,
-        "first_ms": presence.first_ms,
-        "last_ms": presence.last_ms,
+        "session": kept.session,
+        "class": store.class_session(kept.session).class_id,
+        "pupil": kept.pupil,
+        "device": kept.device,
+        "first_ms": kept.first_ms,
+        "last_ms": kept.last_ms,
     }
     said = msgspec.json.encode(body, order="deterministic")
-    _enter(session, presence.last_ms, "presence", hashlib.sha256(said).hexdigest()[:32], body)
+    item = hashlib.sha256(said).hexdigest()[:32]
+    if LedgerStore(session).holds(item):
+        return False
+    _enter(session, kept.last_ms, "presence", item, body)
     return True
 
 

@@ -16,6 +16,19 @@ def refuse(table: str, *verbs: str) -> None:
             )
 
 
+def refuse_replacing(table: str, key: str) -> None:
+    """Make the database refuse an insert whose `key` is taken, also when it says OR REPLACE.
+
+    SQLite removes the replaced row without asking a DELETE trigger (PRAGMA recursive_triggers).
+    """
+    taken = f"EXISTS (SELECT 1 FROM {table} WHERE {key} = NEW.{key})"  # noqa: S608 - our names
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            f"CREATE TRIGGER {table}_refuses_replacing BEFORE INSERT ON {table} WHEN {taken} "
+            f"BEGIN SELECT RAISE(ABORT, '{table} refuses replacing'); END"
+        )
+
+
 def gapless(table: str, column: str) -> None:
     """Make the database refuse a row of `table` whose `column` is not the highest one plus 1, from 1."""
     name = f"{table}_is_gapless"

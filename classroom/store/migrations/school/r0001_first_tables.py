@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from classroom.store.migrations.guard import gapless, refuse
+from classroom.store.migrations.guard import gapless, refuse, refuse_replacing
 
 revision = "school_0001"
 down_revision = None
@@ -257,6 +257,8 @@ def upgrade() -> None:
     )
     op.create_index("ix_returned_work_attempt_id", "returned_work", ["attempt_id"], unique=False)
     refuse("attempt", "UPDATE")
+    refuse_replacing("attempt", "id")
     refuse("mark", "UPDATE", "DELETE")
+    refuse_replacing("mark", "id")
     refuse("ledger", "UPDATE", "DELETE")
     gapless("ledger", "sequence")
