@@ -8,10 +8,12 @@ import msgspec
 
 from lessons import svg
 from lessons.errors import FileRejectedError
+from lessons.exemplar import Exemplar
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest, make_manifest
 from lessons.pack import Pack, PackInfo, text_path
 from lessons.paths import is_expected, is_safe
+from lessons.rubric import Rubric
 from lessons.world import GridWorld
 
 MAX_TEXT_BYTES: Final = 200_000
@@ -78,7 +80,7 @@ def _read_all(files: Mapping[str, bytes], name: str) -> None:
     for path, data in files.items():
         match path.rpartition(".")[2]:
             case "json":
-                _decode(files, path, Any, name)
+                _decode(files, path, _shape(path), name)
             case "md":
                 _check_text(path, data, name)
             case "svg":
@@ -87,6 +89,14 @@ def _read_all(files: Mapping[str, bytes], name: str) -> None:
                     raise FileRejectedError(name, path, reason)
             case _:
                 pass
+
+
+def _shape(path: str) -> Any:
+    if path == "teacher/rubric.json":
+        return Rubric
+    if path.startswith("teacher/exemplars/"):
+        return Exemplar
+    return dict[str, str] if path.startswith("i18n/") else Any
 
 
 def _check_text(path: str, data: bytes, name: str) -> None:

@@ -1,4 +1,4 @@
-"""A teacher's solution of a code step: file teacher/exemplars/<lesson>/<step>.json, never served to pupils."""
+"""A teacher's solution of a code step: teacher/exemplars/<lesson>/<step>.json, never served to pupils."""
 
 from typing import Any, Literal
 

@@ -1,0 +1,68 @@
+"""Every text in every language of the pack, and in that language's own script."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+
+from lessons.language import Language, Texts
+from lessons.lint.finding import Finding
+from lessons.pack import Pack, text_path
+from lessons.rubric import Rubric
+
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_SCRIPT: Final[dict[Language, re.Pattern[str]]] = {
+    "ar": re.compile(r"[\u0620-\u064a]"),
+    "fr": re.compile(r"[A-Za-z]"),
+    "zgh": re.compile(r"[\u2d30-\u2d67]"),
+    "en": re.compile(r"[A-Za-z]"),
+}
+
+
+def check(pack: Pack) -> Iterator[Finding]:
+    """Yield a finding for each missing text, each in another script, and each unreviewed language."""
+    for path, place, texts in _texts(pack):
+        for language in pack.info.languages:
+            if language not in texts:
+                yield Finding(path=path, place=place, reason="text_missing", about=language)
+            elif not _in_script(texts[language], language):
+                yield Finding(path=path, place=place, reason="script_wrong", about=language)
+    for lesson in pack.lessons:
+        for step in lesson.steps:
+            for language in pack.info.languages:
+                if not _in_script(pack.text(lesson.id, step, language), language):
+                    path = text_path(lesson.id, step, language)
+                    yield Finding(path=path, place="", reason="script_wrong", about=language)
+    for language, state in pack.info.reviews.items():
+        if state == "unreviewed":
+            place = f"$.reviews.{language}"
+            yield Finding(path="pack.json", place=place, reason="unreviewed", about=language, severity="note")
+
+
+def _texts(pack: Pack) -> Iterator[tuple[str, str, Texts]]:
+    yield "pack.json", "$.titles", pack.info.titles
+    yield "pack.json", "$.summaries", pack.info.summaries
+    for lesson in pack.lessons:
+        path = f"lessons/{lesson.id}/lesson.json"
+        yield path, "$.titles", lesson.titles
+        for index, objective in enumerate(lesson.objectives):
+            yield path, f"$.objectives[{index}]", objective
+        for index, step in enumerate(lesson.steps):
+            for place, texts in step.texts().items():
+                yield path, f"$.steps[{index}].{place}", texts
+    if "teacher/rubric.json" in pack.files:
+        yield from _rubric_texts(msgspec.json.decode(pack.files["teacher/rubric.json"], type=Rubric))
+
+
+def _rubric_texts(rubric: Rubric) -> Iterator[tuple[str, str, Texts]]:
+    for index, criterion in enumerate(rubric.criteria):
+        place = f"$.criteria[{index}]"
+        yield "teacher/rubric.json", f"{place}.titles", criterion.titles
+        for number, level in enumerate(criterion.levels):
+            yield "teacher/rubric.json", f"{place}.levels[{number}].texts", level.texts
+
+
+def _in_script(text: str, language: Language) -> bool:
+    """Tell whether a text has letters of its language's script; one without letters is in every script."""
+    return _LETTER.search(text) is None or _SCRIPT[language].search(text) is not None
