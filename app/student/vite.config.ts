@@ -1,13 +1,16 @@
 import { defineConfig } from 'vite'
+import { robotWorker } from './build/micropython.ts'
 
 // The page runs from any address and any folder: nothing in it may begin with a slash.
 export default defineConfig({
   base: './',
+  plugins: [robotWorker()],
   build: {
     target: ['chrome87', 'safari15', 'firefox79'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
     emptyOutDir: true,
   },
   worker: { format: 'es' },

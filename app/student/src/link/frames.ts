@@ -43,7 +43,7 @@ export class FrameSealer {
 
   constructor(private readonly key: Uint8Array) {}
 
-  seal(plaintext: Uint8Array): Uint8Array {
+  seal(plaintext: Uint8Array): Uint8Array<ArrayBuffer> {
     const counter = counterBytes(this.counter++)
     return concat(counter, cipher(this.key, counter).encrypt(plaintext))
   }

@@ -2,12 +2,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesOfHex, concat, utf8 } from './bytes'
-
-/** classroom/link/pictures.py holds the same list; tests/vectors/link.json proves it. */
-export const PICTURES = (
-  'bear bee butterfly camel cat crab dolphin donkey duck elephant fish flamingo fox frog gazelle goat ' +
-  'hedgehog horse ladybird lion lizard owl parrot penguin rabbit rooster sheep snail squirrel stork turtle whale'
-).split(' ')
+import { PICTURES } from './messages'
 
 /** Crockford's base32: no I, L, O, U, so that a code read aloud has one spelling. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

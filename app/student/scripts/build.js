@@ -1,0 +1,40 @@
+// Builds the page into resources/student/<hash of its content>/: immutable, so that it outlives its server.
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+const PAGE = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const TARGET = resolve(PAGE, '../../resources/student')
+const HASH_DIGITS = 16
+
+async function filesOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function contentHash(folder) {
+  const hash = createHash('sha256')
+  for (const file of await filesOf(folder)) {
+    const content = await readFile(file)
+    hash.update(`${relative(folder, file).split(sep).join('/')}\n${content.length}\n`).update(content)
+  }
+  return hash.digest('hex').slice(0, HASH_DIGITS)
+}
+
+const fresh = join(TARGET, `.building-${process.pid}`)
+await mkdir(TARGET, { recursive: true })
+await build({ root: PAGE, build: { outDir: fresh }, logLevel: 'warn' })
+const id = await contentHash(fresh)
+const home = join(TARGET, id)
+await rm(home, { recursive: true, force: true })
+await rename(fresh, home)
+await writeFile(join(TARGET, 'build.json'), `${JSON.stringify({ build: id })}\n`)
+for (const old of await readdir(TARGET)) {
+  if (old !== id && old !== 'build.json') await rm(join(TARGET, old), { recursive: true, force: true })
+}
+console.log(`resources/student/${id}`)

@@ -1,0 +1,31 @@
+/** The first thing a new tablet asks, in words that need no translation. */
+
+import type { Language } from '../code-contract'
+import { directionOf, LANGUAGES, language } from '../i18n/language'
+import { Icon } from '../look/icon'
+
+export function LanguageScreen({ onChoose }: { onChoose(language: Language): void }) {
+  return (
+    <main class="screen night">
+      <div class="brand">
+        <Icon name="language" size={44} />
+      </div>
+      <div class="languages">
+        {LANGUAGES.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            class="language"
+            lang={id}
+            dir={directionOf(id)}
+            aria-pressed={language.value === id}
+            data-testid={`language-${id}`}
+            onClick={() => onChoose(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,130 @@
+/** Who works here: touch one to three pictures, then the tick. */
+
+import { useSignal } from '@preact/signals'
+import { phrase } from '../i18n/phrases'
+import type { PupilCard, Refused } from '../link/messages'
+import { Icon } from '../look/icon'
+import { Picture } from '../look/picture'
+
+const MOST = 3
+
+export interface NamesScreenProps {
+  label: string
+  pupils: readonly PupilCard[]
+  refusal: Refused | null
+  online: boolean
+  onConfirm(pupils: string[]): void
+}
+
+function NameCard({ pupil, chosen, onPick }: { pupil: PupilCard; chosen: number; onPick(): void }) {
+  const off = pupil.taken && chosen < 0
+  return (
+    <button
+      type="button"
+      class="name-card"
+      data-testid={`join-name-${pupil.id}`}
+      data-name={pupil.name}
+      aria-pressed={chosen >= 0}
+      aria-disabled={off}
+      onClick={off ? undefined : onPick}
+    >
+      <Picture id={pupil.picture} size={72} />
+      <bdi class="name">{pupil.name}</bdi>
+      {off && <span class="taken">{phrase('names.taken')}</span>}
+      {chosen >= 0 && (
+        <span class="tick">
+          <Icon name="check" size={18} />
+        </span>
+      )}
+    </button>
+  )
+}
+
+function refusedNote(refusal: Refused, pupils: readonly PupilCard[]): string {
+  const who = pupils.find((pupil) => pupil.id === refusal.about)
+  if (refusal.code === 'pupil_elsewhere' && who) return phrase('names.elsewhere', { name: who.name })
+  return phrase('names.refused')
+}
+
+export function NamesScreen({ label, pupils, refusal, online, onConfirm }: NamesScreenProps) {
+  const chosen = useSignal<string[]>([])
+  const level = useSignal<string | null>(null)
+  const full = useSignal(false)
+  const levels = [...new Set(pupils.map((pupil) => pupil.level))]
+  const shown = pupils.filter((pupil) => level.value === null || pupil.level === level.value)
+  const picked = chosen.value.flatMap((id) => pupils.find((pupil) => pupil.id === id) ?? [])
+
+  const pick = (id: string) => {
+    const without = chosen.value.filter((one) => one !== id)
+    full.value = without.length >= MOST && without.length === chosen.value.length
+    if (without.length < chosen.value.length) chosen.value = without
+    else if (!full.value) chosen.value = [...without, id]
+  }
+
+  return (
+    <main class="names">
+      <header class="names-head">
+        <div>
+          <h1>{phrase('names.title')}</h1>
+          <p class="quiet">{phrase('names.hint')}</p>
+        </div>
+        <bdi class="class-label">{label}</bdi>
+      </header>
+      {levels.length > 1 && (
+        <div class="levels">
+          {[null, ...levels].map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="chip"
+              aria-pressed={level.value === one}
+              onClick={() => {
+                level.value = one
+              }}
+            >
+              <bdi>{one ?? phrase('names.all')}</bdi>
+            </button>
+          ))}
+        </div>
+      )}
+      {pupils.length === 0 && <p class="lead empty">{phrase('names.empty')}</p>}
+      <div class="name-grid">
+        {shown.map((pupil) => (
+          <NameCard
+            key={pupil.id}
+            pupil={pupil}
+            chosen={chosen.value.indexOf(pupil.id)}
+            onPick={() => pick(pupil.id)}
+          />
+        ))}
+      </div>
+      <footer class="bottom-bar names-foot" aria-live="polite">
+        <div class="picked">
+          {picked.map((pupil, at) => (
+            <span class="picked-one" key={pupil.id}>
+              {at > 0 && <span class="plus">+</span>}
+              <Picture id={pupil.picture} size={44} />
+              <bdi class="name">{pupil.name}</bdi>
+            </span>
+          ))}
+          {full.value && <span class="note">{phrase('names.most')}</span>}
+          {picked.length === 0 && refusal !== null && (
+            <span class="note" role="alert">
+              {refusedNote(refusal, pupils)}
+            </span>
+          )}
+        </div>
+        <button
+          type="button"
+          class="button main large"
+          data-testid="join-confirm"
+          disabled={picked.length === 0 || !online}
+          onClick={() => onConfirm(chosen.value)}
+        >
+          <Icon name="check" size={28} />
+          {phrase(picked.length === 1 ? 'names.confirm_one' : 'names.confirm')}
+        </button>
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,191 @@
+/** Everything pupils see once they sit here: bar, line, the step, and what lies over it for a moment. */
+
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { language, localised } from '../i18n/language'
+import { phrase, speak } from '../i18n/phrases'
+import { packKey } from '../packs/bringer'
+import { FeedbackBanner, FeedbackPanel } from '../work/feedback-panel'
+import { HandInPanel } from '../work/hand-in-panel'
+import type { LessonDesk } from './desk'
+import { FinishedScreen, IdleScreen, ShelfScreen } from './rest-screens'
+import { SeatPanel } from './seat-panel'
+import { StatusLine } from './status-line'
+import { StepBody } from './step-body'
+import type { Tablet } from './tablet'
+import { HandButton, TopBar, Who } from './top-bar'
+
+export interface LessonScreenProps {
+  tablet: Tablet
+  desk: LessonDesk
+  storing: boolean
+}
+
+export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
+  const seatOpen = useSignal(false)
+  const shelfOpen = useSignal(false)
+  const reading = useSignal(tablet.feedback.value.length > 0)
+  const fault = useSignal(false)
+  const open = desk.open.value
+  const spoken = language.value ?? 'en'
+  const packs = [...tablet.packs.value.values()]
+  const wanted = packs.find((pack) => packKey(pack.offer) === tablet.wanted.value)
+
+  useSignalEffect(() => {
+    // Work that comes back while nothing is under way is shown first, else a line says so.
+    if (tablet.feedback.value.length > 0 && desk.open.value === null) reading.value = true
+  })
+
+  const feedback = reading.value ? tablet.feedback.value[0] : undefined
+  const watched = desk.watched.value === null ? undefined : tablet.handIns.value.get(desk.watched.value)
+  const step = desk.step.value
+  const finished = open !== null && step === null
+  const steps = open?.lesson.steps ?? []
+  const over = feedback || watched || shelfOpen.value
+
+  const seat = {
+    seated: tablet.seated.value,
+    seatOpen: seatOpen.value,
+    onSeat: () => {
+      seatOpen.value = !seatOpen.value
+    },
+    onSwap: () => tablet.swap(),
+  }
+  const handOver = () => {
+    desk.close()
+    void tablet.handOver()
+  }
+
+  return (
+    <div class="lesson">
+      {open === null ? (
+        <header class="top-bar">
+          <strong class="lesson-title">
+            <bdi>{tablet.label.value}</bdi>
+          </strong>
+          <span class="spring" />
+          <Who {...seat} />
+          <HandButton up={tablet.handUp.value} onHand={(up) => tablet.raiseHand(up)} />
+        </header>
+      ) : (
+        <TopBar
+          {...seat}
+          title={localised(open.lesson.titles, spoken)}
+          steps={steps}
+          index={desk.index.value}
+          done={desk.done.value}
+          handUp={tablet.handUp.value}
+          onStep={(index) => desk.goTo(index)}
+          onTitle={() => {
+            shelfOpen.value = !shelfOpen.value
+          }}
+          onHand={(up) => tablet.raiseHand(up)}
+        />
+      )}
+      <StatusLine phase={tablet.phase.value} waiting={tablet.outbox.waiting} storing={storing} />
+      {!reading.value && tablet.feedback.value.length > 0 && (
+        <FeedbackBanner
+          onLook={() => {
+            reading.value = true
+          }}
+        />
+      )}
+      {fault.value && (
+        <div class="line clay" role="alert">
+          <span>{phrase('handin.storage')}</span>
+        </div>
+      )}
+      <div class="lesson-body">
+        <div class="under" inert={Boolean(over)}>
+          {open !== null && step !== null && (
+            <StepBody
+              key={`${open.pack}|${open.lesson.id}|${step.id}|${open.group}|${spoken}`}
+              tablet={tablet}
+              desk={desk}
+              open={open}
+              step={step}
+              language={spoken}
+              onStorageFault={() => {
+                fault.value = true
+              }}
+            />
+          )}
+          {finished && (
+            <FinishedScreen
+              seated={tablet.seated.value}
+              done={steps.filter((one) => desk.done.value.has(one.id)).length}
+              steps={steps.length}
+              onLook={() => desk.goTo(0)}
+              onShelf={() => {
+                shelfOpen.value = true
+              }}
+            />
+          )}
+          {open === null && (
+            <IdleScreen
+              seated={tablet.seated.value}
+              coming={wanted && wanted.delivery === null ? wanted : null}
+              broken={desk.failed.value}
+            />
+          )}
+        </div>
+        {over && (
+          <div class="over">
+            {feedback ? (
+              <FeedbackPanel
+                key={feedback.feedback}
+                feedback={feedback}
+                about={aboutStep(desk, feedback.at.lesson, feedback.at.step)}
+                onSeen={() => {
+                  tablet.sawFeedback(feedback.feedback)
+                  reading.value = tablet.feedback.value.length > 0
+                }}
+              />
+            ) : watched ? (
+              <HandInPanel
+                state={watched}
+                online={tablet.online.value}
+                last={desk.index.value === steps.length - 1}
+                onNext={() => desk.next()}
+                onBack={() => {
+                  desk.watched.value = null
+                }}
+              />
+            ) : (
+              <ShelfScreen
+                packs={packs}
+                here={open && { pack: open.delivery.id, lesson: open.lesson.id }}
+                onOpen={(pack, lesson) => {
+                  shelfOpen.value = false
+                  tablet.show(packKey(pack.offer))
+                  void desk.openPack(pack, lesson)
+                }}
+                onBack={() => {
+                  shelfOpen.value = false
+                }}
+              />
+            )}
+          </div>
+        )}
+        {seatOpen.value && (
+          <SeatPanel
+            seated={tablet.seated.value}
+            handedIn={[...tablet.handIns.value.values()].filter(({ record }) => record.receipt).length}
+            waiting={tablet.outbox.waiting}
+            onSwap={seat.onSwap}
+            onHandOver={handOver}
+            onLanguage={(chosen) => void speak(chosen)}
+            onClose={() => {
+              seatOpen.value = false
+            }}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function aboutStep(desk: LessonDesk, lesson: string, step: string): string | null {
+  const open = desk.open.value
+  const found = open?.lesson.id === lesson ? open.lesson.steps.find((one) => one.id === step) : undefined
+  return found ? localised(found.titles, language.value ?? 'en') : null
+}

@@ -1,0 +1,282 @@
+/** This tablet in its class: the link, who sits here, which packs came. Screens read its signals. */
+
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import { hexOf } from '../link/bytes'
+import type { ClassIdentity, Credential } from '../link/handshake'
+import type { Feedback, FromClass, FromTablet, PackOffer, PupilCard, Refused, Welcome } from '../link/messages'
+import { type LinkPhase, LinkSession } from '../link/session'
+import { PackBringer, type PackState, packKey } from '../packs/bringer'
+import { blobFetcher, Shelf } from '../packs/shelf'
+import type { TabletDatabase } from '../store/database'
+import { groupKey } from '../work/address'
+import { DraftKeeper } from '../work/drafts'
+import { type AttemptRecord, Outbox } from '../work/outbox'
+import { ProgressBook } from '../work/progress'
+
+export interface Joining extends ClassIdentity {
+  addresses: string[]
+  credential: Credential
+}
+
+/** What the tablet remembers of a session, so that it goes on with the class gone. */
+interface Memory {
+  token: string | null
+  seated: PupilCard[]
+  label: string
+  open: string | null
+  offers: PackOffer[]
+}
+
+export interface HandInState {
+  record: AttemptRecord
+  sent_bytes: number
+}
+
+const NOTHING: Memory = { token: null, seated: [], label: '', open: null, offers: [] }
+
+export class Tablet {
+  readonly phase = signal<LinkPhase>({ kind: 'connecting' })
+  readonly label = signal('')
+  /** True once the class has said who is in it. */
+  readonly welcomed = signal(false)
+  readonly pupils = signal<PupilCard[]>([])
+  /** The driver first; empty while nobody has chosen. */
+  readonly seated = signal<PupilCard[]>([])
+  readonly packs = signal<Map<string, PackState>>(new Map())
+  /** The pack that the teacher, or the pupil, wants to see: "id@version". */
+  readonly wanted = signal<string | null>(null)
+  readonly handUp = signal(false)
+  readonly handIns = signal<Map<string, HandInState>>(new Map())
+  readonly feedback = signal<Feedback[]>([])
+  readonly refusal = signal<Refused | null>(null)
+  readonly online: ReadonlySignal<boolean> = computed(() => this.phase.value.kind === 'open')
+  readonly group: ReadonlySignal<string> = computed(() => groupKey(this.authors()))
+
+  readonly shelf: Shelf
+  readonly drafts: DraftKeeper
+  readonly outbox: Outbox
+  readonly progress: ProgressBook
+  private readonly bringer: PackBringer
+  private readonly link: LinkSession
+  private memory: Memory = NOTHING
+  private readonly session: string
+  /** True after a hand-over that the class may not have heard of. */
+  private released = false
+  private reached: FromTablet | null = null
+
+  private constructor(
+    private readonly database: TabletDatabase,
+    device: string,
+    joining: Joining,
+    memory: Memory,
+  ) {
+    this.session = hexOf(joining.session)
+    this.link = new LinkSession({
+      ...joining,
+      device,
+      agent: `page ${navigator.userAgent}`.slice(0, 120),
+      token: memory.token,
+      onMessage: (message) => this.take(message),
+      onPhase: (phase) => this.enter(phase),
+      onToken: (token) => void this.remember({ token }),
+    })
+    const send = (message: FromTablet) => this.link.send(message)
+    this.shelf = new Shelf(
+      database,
+      blobFetcher(() => this.link.host),
+    )
+    this.bringer = new PackBringer({ shelf: this.shelf, send, onChange: (state) => this.packMoved(state) })
+    this.drafts = new DraftKeeper(database, send, () => this.authors())
+    this.progress = new ProgressBook(database)
+    this.outbox = new Outbox({ database, send, onChange: (record, sent) => this.workMoved(record, sent) })
+    this.memory = memory
+    this.seated.value = memory.seated
+    this.label.value = memory.label
+    this.wanted.value = memory.open
+  }
+
+  /** Wake up with what the disk holds, then dial. */
+  static async wake(database: TabletDatabase, device: string, joining: Joining): Promise<Tablet> {
+    const kept = await database.get<Memory>('settings', `session:${hexOf(joining.session)}`)
+    const tablet = new Tablet(database, device, joining, { ...NOTHING, ...kept })
+    await tablet.outbox.load()
+    for (const offer of tablet.memory.offers) {
+      const delivery = await tablet.shelf.delivery(offer).catch(() => null)
+      const bytes = offer.size_bytes
+      tablet.packMoved({ offer, have_bytes: bytes, total_bytes: bytes, delivery, failed: false })
+    }
+    tablet.link.start()
+    return tablet
+  }
+
+  authors(): string[] {
+    return this.seated.value.map((pupil) => pupil.id)
+  }
+
+  send(message: FromTablet): boolean {
+    if (message.type === 'step_reached') this.reached = message
+    return this.link.send(message)
+  }
+
+  /** Sit down here; the class answers with `Seated` or a refusal. */
+  claim(pupils: readonly string[]): boolean {
+    this.refusal.value = null
+    this.released = false
+    return this.link.send({ type: 'claim', pupils: [...pupils] })
+  }
+
+  /** The guide drives, and the driver guides. */
+  swap(): void {
+    const [driver, ...guides] = this.seated.value
+    if (!driver || guides.length === 0) return
+    this.sit([...guides, driver])
+    this.link.send({ type: 'claim', pupils: this.authors() })
+  }
+
+  /** Leave the tablet to the next pupils. What these did stays theirs. */
+  async handOver(): Promise<void> {
+    await this.drafts.flush()
+    if (this.handUp.value) this.raiseHand(false)
+    this.released = !this.link.send({ type: 'release' })
+    batch(() => {
+      this.sit([])
+      this.feedback.value = []
+      this.handIns.value = new Map()
+    })
+  }
+
+  raiseHand(up: boolean): void {
+    this.handUp.value = up
+    this.link.send({ type: 'hand_raised', up })
+  }
+
+  sawFeedback(feedback: string): void {
+    this.link.send({ type: 'feedback_seen', feedback })
+    this.feedback.value = this.feedback.value.filter((one) => one.feedback !== feedback)
+  }
+
+  show(pack: string | null): void {
+    this.wanted.value = pack
+    void this.remember({ open: pack })
+  }
+
+  nudge(): void {
+    this.link.nudge()
+  }
+
+  /** Another class is joined on this page, or the page goes. */
+  async stop(): Promise<void> {
+    await this.drafts.flush()
+    this.link.stop()
+  }
+
+  private enter(phase: LinkPhase): void {
+    this.phase.value = phase
+  }
+
+  private take(message: FromClass): void {
+    switch (message.type) {
+      case 'welcome':
+        return this.welcome(message)
+      case 'seated':
+        return this.sit(message.pupils)
+      case 'pack_offered':
+        this.offered(message.offer)
+        if (message.open) this.show(packKey(message.offer))
+        return
+      case 'draft_saved':
+        return void this.drafts.saved(message.draft, message.revision)
+      case 'hand_in_offset':
+        return this.outbox.offset(message.attempt, message.offset)
+      case 'receipt':
+        return void this.outbox.receive(message)
+      case 'feedback':
+        this.feedback.value = [
+          ...this.feedback.value.filter((one) => one.feedback !== message.feedback),
+          message,
+        ]
+        return
+      case 'refused':
+        return this.refused(message)
+      case 'waiting':
+      case 'alive_echo':
+      case 'class_ended':
+        return
+    }
+  }
+
+  private welcome(message: Welcome): void {
+    batch(() => {
+      this.label.value = message.label
+      this.pupils.value = message.pupils
+      this.agreeOnSeats(message)
+      this.welcomed.value = true
+    })
+    void this.remember({ label: message.label })
+    for (const offer of message.offers) this.offered(offer)
+    if (this.wanted.value === null && message.offers.length === 1) {
+      this.show(packKey(message.offers[0]!))
+    }
+    this.bringer.resume()
+    this.drafts.resend()
+    this.outbox.resume()
+    if (this.handUp.value) this.link.send({ type: 'hand_raised', up: true })
+    if (this.reached) this.link.send(this.reached)
+  }
+
+  /** The class knows who sits here, unless it forgot or has not yet heard of a hand-over or a swap. */
+  private agreeOnSeats(message: Welcome): void {
+    const here = this.authors()
+    if (this.released) this.released = !this.link.send({ type: 'release' })
+    else if (here.length > 0 && (message.seated.length === 0 || groupKey(here) === groupKey(message.seated))) {
+      if (here.join() !== message.seated.join()) this.link.send({ type: 'claim', pupils: here })
+    } else {
+      const cards = new Map(message.pupils.map((pupil) => [pupil.id, pupil]))
+      this.sit(message.seated.flatMap((id) => cards.get(id) ?? []))
+    }
+  }
+
+  private sit(pupils: PupilCard[]): void {
+    if (groupKey(this.authors()) !== groupKey(pupils.map((pupil) => pupil.id))) {
+      void this.drafts.flush()
+      this.reached = null
+      this.handUp.value = false
+    }
+    this.seated.value = pupils
+    void this.remember({ seated: pupils })
+  }
+
+  private refused(message: Refused): void {
+    if (this.outbox.knows(message.about)) void this.outbox.refuse(message.about, message.code)
+    else this.refusal.value = message
+    const goneElsewhere = message.code === 'pupil_elsewhere' || message.code === 'pupil_unknown'
+    if (goneElsewhere && this.seated.value.length > 0) this.sit([])
+  }
+
+  private offered(offer: PackOffer): void {
+    const others = this.memory.offers.filter((one) => packKey(one) !== packKey(offer))
+    void this.remember({ offers: [...others, offer] })
+    this.bringer.offer(offer)
+  }
+
+  private packMoved(state: PackState): void {
+    const packs = new Map(this.packs.value)
+    const known = packs.get(packKey(state.offer))
+    // A pack that lies here whole stays open while its bytes are looked over again.
+    const still = known?.offer.delivery === state.offer.delivery ? known.delivery : null
+    packs.set(packKey(state.offer), { ...state, delivery: state.delivery ?? still })
+    this.packs.value = packs
+  }
+
+  private workMoved(record: AttemptRecord, sent_bytes: number): void {
+    if (groupKey(record.authors) !== this.group.value) return
+    const handIns = new Map(this.handIns.value)
+    handIns.set(record.attempt, { record: { ...record }, sent_bytes })
+    this.handIns.value = handIns
+  }
+
+  private async remember(change: Partial<Memory>): Promise<void> {
+    this.memory = { ...this.memory, ...change }
+    await this.database.put('settings', `session:${this.session}`, this.memory)
+  }
+}

@@ -1,0 +1,139 @@
+/** Above a lesson: its title, where the pupils are in it, who drives, and the hand. */
+
+import { localised } from '../i18n/language'
+import { phrase } from '../i18n/phrases'
+import type { PupilCard } from '../link/messages'
+import { Icon } from '../look/icon'
+import { Picture } from '../look/picture'
+import type { Step } from '../packs/delivery'
+import { language } from '../i18n/language'
+
+export interface TopBarProps {
+  title: string
+  steps: readonly Step[]
+  index: number
+  done: ReadonlySet<string>
+  seated: readonly PupilCard[]
+  handUp: boolean
+  seatOpen: boolean
+  onStep(index: number): void
+  onTitle(): void
+  onSeat(): void
+  onSwap(): void
+  onHand(up: boolean): void
+}
+
+function Dots({ steps, index, done, onStep }: Pick<TopBarProps, 'steps' | 'index' | 'done' | 'onStep'>) {
+  return (
+    <nav class="dots">
+      {steps.map((step, at) => {
+        const state = [at === index ? 'here' : '', done.has(step.id) ? 'done' : ''].join(' ')
+        const title = localised(step.titles, language.value ?? 'en')
+        const label = phrase('lesson.dot', { n: at + 1, title })
+        return (
+          <button
+            key={step.id}
+            type="button"
+            class={`dot ${state}`}
+            aria-current={at === index ? 'step' : undefined}
+            aria-label={done.has(step.id) ? `${label} – ${phrase('lesson.done')}` : label}
+            title={title}
+            onClick={() => onStep(at)}
+          >
+            <span />
+          </button>
+        )
+      })}
+    </nav>
+  )
+}
+
+function names(seated: readonly PupilCard[]): string[] {
+  const [driver, ...guides] = seated
+  if (driver === undefined) return []
+  const first = (pupil: PupilCard) => pupil.name.split(' ')[0] ?? pupil.name
+  if (guides.length === 0) return [driver.name]
+  return [
+    phrase('seat.drives', { name: first(driver) }),
+    phrase('seat.guides', { name: guides.map(first).join(', ') }),
+  ]
+}
+
+export function Who({
+  seated,
+  seatOpen,
+  onSeat,
+  onSwap,
+}: Pick<TopBarProps, 'seated' | 'seatOpen' | 'onSeat' | 'onSwap'>) {
+  const driver = seated[0]
+  if (driver === undefined) return null
+  return (
+    <div class="who">
+      <button
+        type="button"
+        class="who-names"
+        aria-expanded={seatOpen}
+        data-testid="seat-open"
+        onClick={onSeat}
+      >
+        <Picture id={driver.picture} size={28} />
+        <span>
+          {names(seated).map((text, at) => (
+            <span key={text}>
+              {at > 0 && ' · '}
+              <bdi>{text}</bdi>
+            </span>
+          ))}
+        </span>
+      </button>
+      {seated.length > 1 && (
+        <button
+          type="button"
+          class="who-swap"
+          aria-label={phrase('seat.swap')}
+          title={phrase('seat.swap')}
+          data-testid="seat-swap"
+          onClick={onSwap}
+        >
+          <Icon name="swap" size={22} />
+        </button>
+      )}
+    </div>
+  )
+}
+
+export function HandButton({ up, onHand }: { up: boolean; onHand(up: boolean): void }) {
+  const label = phrase(up ? 'hand.up' : 'hand.raise')
+  return (
+    <button
+      type="button"
+      class={up ? 'hand up' : 'hand'}
+      aria-pressed={up}
+      aria-label={label}
+      title={label}
+      data-testid="hand"
+      onClick={() => onHand(!up)}
+    >
+      <Icon name="hand" size={26} />
+      {up && <span class="hand-word">{label}</span>}
+    </button>
+  )
+}
+
+export function TopBar(props: TopBarProps) {
+  const { title, steps, index, done, onStep, onTitle } = props
+  return (
+    <header class="top-bar">
+      <button type="button" class="lesson-title" data-testid="lesson-title" onClick={onTitle}>
+        <bdi>{title}</bdi>
+      </button>
+      {index < steps.length && (
+        <span class="step-count">{phrase('lesson.step', { n: index + 1, m: steps.length })}</span>
+      )}
+      <Dots steps={steps} index={index} done={done} onStep={onStep} />
+      <span class="spring" />
+      <Who {...props} />
+      <HandButton up={props.handUp} onHand={props.onHand} />
+    </header>
+  )
+}

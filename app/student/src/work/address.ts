@@ -1,0 +1,12 @@
+/** Keys under which work is kept: by the pupils who share it and the step, never by the pack's version. */
+
+import type { StepAddress } from '../link/messages'
+
+/** The same for the same pupils in any order: changing the driver changes nobody's work. */
+export function groupKey(authors: readonly string[]): string {
+  return [...authors].sort().join('+')
+}
+
+export function workKey(authors: readonly string[], at: StepAddress): string {
+  return [groupKey(authors), at.pack, at.lesson, at.step].join('|')
+}

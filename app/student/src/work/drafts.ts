@@ -1,0 +1,109 @@
+/** Unfinished answers: on the tablet's disk at every edit, with the class a second later. */
+
+import { newId } from '../link/bytes'
+import type { SaveDraft, StepAddress } from '../link/messages'
+import type { TabletDatabase } from '../store/database'
+import { groupKey, workKey } from './address'
+
+const SEND_AFTER_MS = 1_000
+/** SaveDraft's own limit. A longer answer stays on this tablet and goes up at hand-in. */
+const MAX_CONTENT_CHARACTERS = 150_000
+
+interface DraftRecord {
+  id: string
+  at: StepAddress
+  authors: string[]
+  revision: number
+  content: string
+  /** The newest revision that the class has on its disk. */
+  saved: number
+}
+
+export class DraftKeeper {
+  private readonly records = new Map<string, DraftRecord>()
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
+  private writing: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly database: TabletDatabase,
+    private readonly send: (message: SaveDraft) => boolean,
+    /** Who sits here now: the class files a draft under them, so only theirs may go up. */
+    private readonly seated: () => readonly string[],
+  ) {}
+
+  /** Read what these pupils left at this step, or null. */
+  async content(at: StepAddress, authors: readonly string[]): Promise<unknown> {
+    const record = await this.record(at, authors)
+    if (record.revision > record.saved) this.schedule(workKey(authors, at))
+    return record.revision === 0 ? null : (JSON.parse(record.content) as unknown)
+  }
+
+  /** Keep an edit; resolves when it is on the tablet's disk. */
+  async edit(at: StepAddress, authors: readonly string[], content: unknown): Promise<void> {
+    const key = workKey(authors, at)
+    const text = JSON.stringify(content)
+    const record = await this.record(at, authors)
+    if (record.content === text) return
+    record.revision += 1
+    record.content = text
+    record.at = at
+    this.schedule(key)
+    await this.write(key, record)
+  }
+
+  /** Everything typed so far is on the tablet's disk, and on its way where there is a way. */
+  async flush(): Promise<void> {
+    for (const key of [...this.timers.keys()]) this.sendNow(key)
+    await this.writing
+  }
+
+  /** The class has this revision on its disk. */
+  async saved(draft: string, revision: number): Promise<void> {
+    for (const [key, record] of this.records) {
+      if (record.id === draft && revision > record.saved) {
+        record.saved = revision
+        await this.write(key, record)
+      }
+    }
+  }
+
+  /** After a new link: what the class may not have of the pupils who sit here. */
+  resend(): void {
+    for (const [key, record] of this.records) if (record.revision > record.saved) this.sendNow(key)
+  }
+
+  private async record(at: StepAddress, authors: readonly string[]): Promise<DraftRecord> {
+    const key = workKey(authors, at)
+    const kept = this.records.get(key) ?? (await this.database.get<DraftRecord>('drafts', key))
+    const record = this.records.get(key) ??
+      kept ?? { id: newId(), at, authors: [...authors], revision: 0, content: '', saved: 0 }
+    this.records.set(key, record)
+    return record
+  }
+
+  private write(key: string, record: DraftRecord): Promise<void> {
+    const snapshot = { ...record }
+    this.writing = this.writing.catch(() => undefined).then(() => this.database.put('drafts', key, snapshot))
+    return this.writing
+  }
+
+  private schedule(key: string): void {
+    const running = this.timers.get(key)
+    if (running !== undefined) clearTimeout(running)
+    this.timers.set(
+      key,
+      setTimeout(() => this.sendNow(key), SEND_AFTER_MS),
+    )
+  }
+
+  private sendNow(key: string): void {
+    const running = this.timers.get(key)
+    if (running !== undefined) clearTimeout(running)
+    this.timers.delete(key)
+    const record = this.records.get(key)
+    if (!record || groupKey(record.authors) !== groupKey(this.seated())) return
+    if (record.content.length > MAX_CONTENT_CHARACTERS) return
+    const { at, id, revision, content } = record
+    this.send({ type: 'save_draft', at, draft: id, revision, content })
+  }
+}

@@ -1,0 +1,69 @@
+/** A piece of work on its way to the teacher, and the receipt that proves that it arrived. */
+
+import { phrase } from '../i18n/phrases'
+import { Icon } from '../look/icon'
+import { Picture } from '../look/picture'
+import type { HandInState } from '../shell/tablet'
+
+export interface HandInPanelProps {
+  state: HandInState
+  online: boolean
+  last: boolean
+  onNext(): void
+  onBack(): void
+}
+
+function Under({ state, online, onBack }: Pick<HandInPanelProps, 'state' | 'online' | 'onBack'>) {
+  const whole = state.record.content.byteLength
+  const refused = state.record.refused !== null
+  const text = refused ? 'handin.refused' : online ? 'handin.sending' : 'handin.kept'
+  return (
+    <main class="screen inner" aria-live="polite" data-testid="hand-in-progress">
+      <span class={refused || !online ? 'badge saffron' : 'badge'}>
+        <Icon name={refused ? 'warning' : online ? 'upload' : 'lock'} size={52} />
+      </span>
+      <p class="lead">{phrase(text)}</p>
+      {online && !refused && <progress max={whole} value={state.sent_bytes} />}
+      <button type="button" class="button" onClick={onBack}>
+        {phrase('handin.back')}
+      </button>
+    </main>
+  )
+}
+
+export function HandInPanel({ state, online, last, onNext, onBack }: HandInPanelProps) {
+  const { receipt } = state.record
+  if (receipt === null) return <Under state={state} online={online} onBack={onBack} />
+  return (
+    <main class="screen inner" aria-live="polite" data-testid="receipt" data-attempt={state.record.attempt}>
+      <h1 class="with-badge">
+        <span class="badge mint small">
+          <Icon name="check" size={34} />
+        </span>
+        {phrase('receipt.title')}
+      </h1>
+      <div class="receipt-card">
+        <div class="three-pictures" dir="ltr">
+          {receipt.pictures.map((id, at) => (
+            <span class="framed" key={`${at}-${id}`} data-picture={id}>
+              <Picture id={id} size={112} label={id} />
+            </span>
+          ))}
+        </div>
+        <p class="receipt-code" dir="ltr" data-code={receipt.code}>
+          {receipt.code}
+        </p>
+      </div>
+      <p class="quiet">{phrase('receipt.hint')}</p>
+      <div class="choices-row">
+        <button type="button" class="button" data-testid="receipt-again" onClick={onBack}>
+          {phrase('receipt.again')}
+        </button>
+        <button type="button" class="button main large" data-testid="receipt-next" onClick={onNext}>
+          {phrase(last ? 'lesson.finish' : 'receipt.on')}
+          <Icon name="forward" mirrors />
+        </button>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,151 @@
+/**
+ * Handed-in work on its way. An attempt is on the tablet's disk before a byte is sent, and leaves the
+ * queue only with the class's receipt: it outlives page, link and server.
+ */
+
+import { sha256 } from '@noble/hashes/sha2.js'
+import { base64Of, hexOf, newId, utf8 } from '../link/bytes'
+import { CHUNK_BYTES, type FromTablet, type Receipt, type StepAddress } from '../link/messages'
+import { pupilReceipt } from '../link/pictures'
+import type { TabletDatabase } from '../store/database'
+
+const ANSWER_WITHIN_MS = 12_000
+const AGAIN_AFTER_MS = 4_000
+/** These never get better by asking again; the bytes stay on the tablet all the same. */
+const FINAL_REFUSALS = new Set(['attempt_conflict', 'attempt_too_large', 'step_unknown', 'receipt_wrong'])
+
+export interface AttemptRecord {
+  attempt: string
+  at: StepAddress
+  /** The driver first. */
+  authors: string[]
+  sha256: string
+  made_ms: number
+  content: ArrayBuffer
+  receipt: { received_ms: number; pictures: string[]; code: string } | null
+  refused: string | null
+}
+
+export interface OutboxOptions {
+  database: TabletDatabase
+  send(message: FromTablet): boolean
+  /** A piece of work moved on; `sentBytes` is what the class holds. */
+  onChange(record: AttemptRecord, sentBytes: number): void
+}
+
+export class Outbox {
+  private queue: AttemptRecord[] = []
+  private current: AttemptRecord | null = null
+  private watchdog: ReturnType<typeof setTimeout> | null = null
+
+  constructor(private readonly options: OutboxOptions) {}
+
+  /** Read what an earlier page left behind. */
+  async load(): Promise<void> {
+    const records = await this.options.database.all<AttemptRecord>('outbox')
+    const waiting = records.filter((record) => record.receipt === null && record.refused === null)
+    this.queue = waiting.sort((a, b) => a.made_ms - b.made_ms)
+  }
+
+  get waiting(): number {
+    return this.queue.length
+  }
+
+  knows(attempt: string): boolean {
+    return this.queue.some((one) => one.attempt === attempt)
+  }
+
+  /** Make an attempt of an answer. Resolves when it is on the tablet's disk; then it is sent. */
+  async seal(at: StepAddress, authors: readonly string[], answer: object): Promise<AttemptRecord> {
+    const content = utf8(JSON.stringify(answer))
+    const record: AttemptRecord = {
+      attempt: newId(),
+      at,
+      authors: [...authors],
+      sha256: hexOf(sha256(content)),
+      made_ms: Date.now(),
+      content: content.buffer,
+      receipt: null,
+      refused: null,
+    }
+    await this.keep(record)
+    this.queue.push(record)
+    this.options.onChange(record, 0)
+    this.next()
+    return record
+  }
+
+  /** The link opened: whatever was under way asks where to go on. */
+  resume(): void {
+    this.current = null
+    this.next()
+  }
+
+  /** The class holds `offset` bytes: send what follows. */
+  offset(attempt: string, offset: number): void {
+    const record = this.current
+    if (record?.attempt !== attempt) return
+    this.options.onChange(record, offset)
+    const bytes = new Uint8Array(record.content, offset, Math.min(CHUNK_BYTES, record.content.byteLength - offset))
+    if (bytes.length > 0) this.options.send({ type: 'chunk', attempt, offset, data: base64Of(bytes) })
+    this.watch(ANSWER_WITHIN_MS)
+  }
+
+  /** The class committed it. A receipt that is not for these bytes is none. */
+  async receive(receipt: Receipt): Promise<void> {
+    const record = this.queue.find((one) => one.attempt === receipt.attempt)
+    if (!record) return
+    const expected = pupilReceipt(record.sha256)
+    if (expected.code !== receipt.code || expected.pictures.join() !== receipt.pictures.join()) {
+      await this.settle(record, { refused: 'receipt_wrong' })
+      return
+    }
+    await this.settle(record, { receipt: { ...expected, received_ms: receipt.received_ms } })
+  }
+
+  /** The class refused something about this attempt. */
+  async refuse(attempt: string, code: string): Promise<void> {
+    const record = this.queue.find((one) => one.attempt === attempt)
+    if (!record) return
+    if (FINAL_REFUSALS.has(code)) await this.settle(record, { refused: code })
+    else this.watch(AGAIN_AFTER_MS)
+  }
+
+  private async settle(record: AttemptRecord, end: Partial<AttemptRecord>): Promise<void> {
+    Object.assign(record, end)
+    await this.keep(record)
+    this.queue = this.queue.filter((one) => one !== record)
+    if (this.current === record) this.current = null
+    this.options.onChange(record, record.receipt === null ? 0 : record.content.byteLength)
+    this.next()
+  }
+
+  private next(): void {
+    const record = this.queue[0]
+    if (this.current !== null || record === undefined) return
+    const { attempt, at, authors, sha256, made_ms, content } = record
+    const sent = this.options.send({
+      type: 'begin_hand_in',
+      attempt,
+      at,
+      authors,
+      size_bytes: content.byteLength,
+      sha256,
+      made_ms,
+      elapsed_ms: Math.max(0, Date.now() - made_ms),
+    })
+    if (!sent) return
+    this.current = record
+    this.watch(ANSWER_WITHIN_MS)
+  }
+
+  /** No answer in time: ask again where to go on. */
+  private watch(afterMs: number): void {
+    if (this.watchdog !== null) clearTimeout(this.watchdog)
+    this.watchdog = setTimeout(() => this.resume(), afterMs)
+  }
+
+  private keep(record: AttemptRecord): Promise<void> {
+    return this.options.database.put('outbox', record.attempt, record)
+  }
+}
