@@ -1,4 +1,8 @@
-"""The built-in packs, kept as sources and built when they are asked for."""
+"""The built-in packs: one folder of sources each in lessons/library/, opened when they are asked for.
+
+The folder holds nothing but packs; this module stands beside it. Works from a checkout, an installed
+package, a zip and a PyInstaller bundle.
+"""
 
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -11,7 +15,7 @@ from lessons.pack import Pack
 
 def sources() -> list[str]:
     """Return the ids of the built-in packs, sorted."""
-    folders = files(__name__).iterdir()
+    folders = _library().iterdir()
     return sorted(folder.name for folder in folders if folder.joinpath("pack.json").is_file())
 
 
@@ -19,7 +23,7 @@ def source(pack_id: str) -> dict[str, bytes]:
     """Return a built-in pack's files by path; raises NotFoundError."""
     if pack_id not in sources():
         raise NotFoundError("pack", pack_id)
-    return dict(_files(files(__name__).joinpath(pack_id), ""))
+    return dict(_files(_library().joinpath(pack_id), ""))
 
 
 def load(pack_id: str) -> Pack:
@@ -30,6 +34,10 @@ def load(pack_id: str) -> Pack:
 def build(pack_id: str) -> bytes:
     """Return a built-in pack as an unsigned archive; raises NotFoundError."""
     return build_pack(source(pack_id), name=pack_id)
+
+
+def _library() -> Traversable:
+    return files("lessons").joinpath("library")
 
 
 def _files(folder: Traversable, prefix: str) -> list[tuple[str, bytes]]:
