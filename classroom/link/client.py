@@ -87,6 +87,7 @@ class LinkClient:
         self._opener = opener
         self._heard_s = time.monotonic()
         self._alive: asyncio.Task[None] | None = None
+        self._code: int | None = None
         self._reason = ""
 
     @staticmethod
@@ -168,7 +169,7 @@ class LinkClient:
     @property
     def close_code(self) -> int | None:
         """The WebSocket close code after the link ended (4400–4403 as in refusals.py, 1006 for a cut)."""
-        return self._socket.close_code
+        return self._code if self._code is not None else self._socket.close_code
 
     @property
     def close_reason(self) -> str:
@@ -202,11 +203,11 @@ class LinkClient:
                         self._reason = error.reason
                         await self.close()
                         return None
-                case aiohttp.WSMsgType.CLOSE | aiohttp.WSMsgType.CLOSING | aiohttp.WSMsgType.CLOSED:
-                    if isinstance(frame.extra, str) and frame.extra:
-                        self._reason = frame.extra
+                case aiohttp.WSMsgType.CLOSE:
+                    # Kept here: aiohttp forgets the peer's code when its own answer fails.
+                    self._code, self._reason = frame.data, frame.extra or ""
                     return None
-                case aiohttp.WSMsgType.ERROR:
+                case aiohttp.WSMsgType.CLOSING | aiohttp.WSMsgType.CLOSED | aiohttp.WSMsgType.ERROR:
                     return None
                 case _:
                     continue

@@ -30,6 +30,7 @@ OUTGOING_FRAMES: Final = 256
 """A tablet that lets this many wait has left or sleeps; it gets the present state when it dials again."""
 SEND_WITHIN_S: Final = 20.0
 CLOSE_WITHIN_S: Final = 2.0
+DISMISS_WITHIN_S: Final = 6.0
 
 _log: Final = logging.getLogger(__name__)
 
@@ -50,10 +51,13 @@ class TabletConnection:
         self.encapsulated = b""
         """The first 32 bytes of the hello; with the class key they make the join pictures."""
         self._socket = socket
-        self._outgoing: asyncio.Queue[FromClass | _Goodbye] = asyncio.Queue(OUTGOING_FRAMES)
+        self._outgoing: asyncio.Queue[FromClass | None] = asyncio.Queue(OUTGOING_FRAMES)
         self._sealer: Sealer | None = None
         self._opener: Opener | None = None
         self._writer: asyncio.Task[None] | None = None
+        self._goodbye: _Goodbye | None = None
+        self._receiving: asyncio.Timeout | None = None
+        self._over = asyncio.Event()
         self._budget = FrameBudget(_monotonic_ms())
         self._transport = request.transport
 
@@ -74,10 +78,10 @@ class TabletConnection:
         challenge = os.urandom(CHALLENGE_BYTES)
         try:
             await self._socket.send_bytes(challenge)
-            frame = await self._socket.receive(timeout=HELLO_WITHIN_S)
-        except (TimeoutError, ConnectionError) as error:
+        except ConnectionError as error:
             raise JoinRefusedError(HELLO_INVALID) from error
-        if frame.type is not aiohttp.WSMsgType.BINARY:
+        frame = await self._next_frame(HELLO_WITHIN_S)
+        if frame is None or frame.type is not aiohttp.WSMsgType.BINARY:
             raise JoinRefusedError(HELLO_INVALID)
         hello = key.open_hello(frame.data, session, challenge)
         self.encapsulated = bytes(frame.data[:ENCAPSULATED_BYTES])
@@ -97,7 +101,9 @@ class TabletConnection:
     async def receive(self) -> FromTablet | None:
         """Return the next message, or None when the link is over. Raises FrameRefusedError."""
         assert self._opener is not None, "greet() comes first"
-        frame = await self._socket.receive()
+        frame = await self._next_frame(None)
+        if frame is None:
+            return None
         match frame.type:
             case aiohttp.WSMsgType.BINARY:
                 if not self._budget.spend(_monotonic_ms()):
@@ -111,21 +117,28 @@ class TabletConnection:
             case _:
                 return None
 
-    async def close(self, code: int, reason: str) -> None:
-        """Send what waits, then close with a code of refusals.py. Returns when the link is over."""
-        if self._writer is None:
-            await self._close_socket(code, reason)
-            return
-        with contextlib.suppress(asyncio.QueueFull):
-            self._outgoing.put_nowait(_Goodbye(code, reason))
+    def refuse(self, error: JoinRefusedError | FrameRefusedError) -> None:
+        """Have `finish` close the link with the code and reason that belong to an error."""
+        code = CLOSE_JOIN_REFUSED if isinstance(error, JoinRefusedError) else CLOSE_FRAME_REFUSED
+        self._goodbye = self._goodbye or _Goodbye(code, error.reason)
+
+    async def dismiss(self, code: int, reason: str) -> None:
+        """End the link from outside the task that receives: that one finishes the message in hand, sends
+        what waits, closes with a code of refusals.py. Returns when the link is over, or cut after a while.
+        """
+        self._goodbye = self._goodbye or _Goodbye(code, reason)
+        if self._receiving is not None:
+            self._receiving.reschedule(asyncio.get_running_loop().time())
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(asyncio.shield(self._writer), 2 * CLOSE_WITHIN_S)
+            await asyncio.wait_for(self._over.wait(), DISMISS_WITHIN_S)
         self.cut()
 
-    async def refuse(self, error: JoinRefusedError | FrameRefusedError) -> None:
-        """Close with the code and reason that belong to an error."""
-        code = CLOSE_JOIN_REFUSED if isinstance(error, JoinRefusedError) else CLOSE_FRAME_REFUSED
-        await self.close(code, error.reason)
+    async def finish(self) -> None:
+        """Say the goodbye, if one is due, and let go of everything. For the task that receives."""
+        if self._goodbye is not None:
+            await self._part(self._goodbye)
+        self.cut()
+        self._over.set()
 
     def cut(self) -> None:
         """End the link at once, without a goodbye. Safe to call at any time."""
@@ -134,14 +147,22 @@ class TabletConnection:
         if isinstance(self._transport, asyncio.Transport):
             self._transport.abort()
 
+    async def _next_frame(self, within_s: float | None) -> aiohttp.WSMessage | None:
+        """Return a frame; None when there is none in time, or the link shall end."""
+        if self._goodbye is not None:
+            return None
+        try:
+            async with asyncio.timeout(within_s) as self._receiving:
+                return await self._socket.receive()
+        except TimeoutError:
+            return None
+        finally:
+            self._receiving = None
+
     async def _write(self) -> None:
         assert self._sealer is not None
         try:
-            while True:
-                message = await self._outgoing.get()
-                if isinstance(message, _Goodbye):
-                    await self._close_socket(message.code, message.reason)
-                    return
+            while (message := await self._outgoing.get()) is not None:
                 try:
                     frame = self._sealer.seal(message)
                 except FrameRefusedError:
@@ -152,9 +173,14 @@ class TabletConnection:
         except (TimeoutError, ConnectionError):
             self.cut()
 
-    async def _close_socket(self, code: int, reason: str) -> None:
+    async def _part(self, goodbye: _Goodbye) -> None:
+        """Send what waits, then close; the peer's own close frame is awaited, so that it reads ours."""
+        if self._writer is not None:
+            with contextlib.suppress(asyncio.QueueFull):
+                self._outgoing.put_nowait(None)
+            await asyncio.wait({self._writer}, timeout=CLOSE_WITHIN_S)
         with contextlib.suppress(ConnectionError, TimeoutError):
-            await self._socket.close(code=code, message=reason.encode())
+            await self._socket.close(code=goodbye.code, message=goodbye.reason.encode())
 
 
 def _monotonic_ms() -> int:

@@ -13,6 +13,7 @@ from classroom.link.messages import Alive, AliveEcho, FromTablet, Hello, Refused
 from classroom.link.pictures import link_pictures
 from classroom.link.refusals import (
     CLASS_FULL,
+    CLOSE_JOIN_REFUSED,
     CLOSE_REPLACED,
     DEVICE_UNKNOWN,
     NOT_LET_IN,
@@ -76,15 +77,15 @@ class Reception:
                 await self._handle(link, message)
         except (JoinRefusedError, FrameRefusedError) as error:
             self._live.note_refusal(device, error.reason)
-            await connection.refuse(error)
+            connection.refuse(error)
         except StoreError:
             self._live.note_refusal(device, STORE_FAILED)
-            await connection.refuse(JoinRefusedError(STORE_FAILED))
+            connection.refuse(JoinRefusedError(STORE_FAILED))
         finally:
             self._links.discard(connection)
             if link is not None:
                 self._leave(link)
-            connection.cut()
+            await connection.finish()
 
     async def let_in(self, device: str) -> None:
         """The teacher's tick. Raises NotFoundError when the tablet no longer waits."""
@@ -99,7 +100,7 @@ class Reception:
         link = self._waiting.pop(device, None)
         if link is None:
             raise NotFoundError("tablet", device)
-        await link.connection.refuse(JoinRefusedError(NOT_LET_IN))
+        await link.connection.dismiss(CLOSE_JOIN_REFUSED, NOT_LET_IN)
 
     # ------------------------------------------------------------ steps of coming in
 
@@ -239,7 +240,7 @@ class Reception:
 
     def _replace(self, connection: TabletConnection) -> None:
         """Say goodbye to an older link of the same device, without waiting for it."""
-        goodbye = asyncio.create_task(connection.close(CLOSE_REPLACED, "replaced"))
+        goodbye = asyncio.create_task(connection.dismiss(CLOSE_REPLACED, "replaced"))
         self._goodbyes.add(goodbye)
         goodbye.add_done_callback(self._goodbyes.discard)
 

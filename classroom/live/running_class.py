@@ -74,7 +74,9 @@ class RunningClass:
         """Tell every tablet that the class is over, record who was there, forget the keys."""
         for tablet in self.live.tablets.values():
             tablet.send(ClassEnded())
-        await asyncio.gather(*(link.close(CLOSE_CLASS_ENDED, "class_ended") for link in self.reception.links))
+        await asyncio.gather(
+            *(link.dismiss(CLOSE_CLASS_ENDED, "class_ended") for link in self.reception.links)
+        )
         await self.seating.end()
         await self.suspend()
         self._saved.delete()

@@ -34,6 +34,7 @@ from classroom.link.messages import (
 )
 from classroom.link.pictures import PICTURES, pictures_of, link_pictures
 from classroom.link.ticket import Address, JoinLink, Ticket
+from classroom.work.receipt import pupil_receipt
 
 VECTORS = Path(__file__).parents[2] / "vectors" / "link.json"
 
@@ -226,6 +227,11 @@ def make_vectors() -> dict[str, Any]:
                 "pictures": list(link_pictures(link.class_key, enc)),
             }
             for enc in (sender.enc, bytes(32), bytes([255]) * 32)
+        ],
+        "receipts": [
+            {"sha256": digest, "pictures": list(pictures), "code": code}
+            for digest in (hashlib.sha256(bytes([number])).hexdigest() for number in range(4))
+            for pictures, code in [pupil_receipt(digest)]
         ],
     }
 

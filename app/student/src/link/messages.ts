@@ -36,6 +36,7 @@ export const REFUSALS = [
   "frame_too_large",
   "frame_kind",
   "message_invalid",
+  "frame_flood",
   "pupil_unknown",
   "pupil_elsewhere",
   "pupil_count",
