@@ -38,7 +38,7 @@ class Harvest:
 
 
 def next_harvest(session: Session, pseudonyms: Pseudonyms, batch_bytes: int) -> Harvest | None:
-    """Return the range after the last batch, at least one entry, up to about `batch_bytes` before compression.
+    """Return the range after the last batch: an entry at least, at most about `batch_bytes` uncompressed.
 
     None when everything is batched.
     """

@@ -52,7 +52,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     recipients: Annotated[tuple[str, ...], msgspec.Meta(min_length=1, max_length=16)]
     items: Annotated[tuple[ManifestItem, ...], msgspec.Meta(max_length=MAX_ITEMS)]
     files: Annotated[tuple[ManifestFile, ...], msgspec.Meta(max_length=MAX_ITEMS)]
-    made_ms: int
+    made_ms: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
     """The time of the newest entry, so that the same range makes the same bytes."""
     tombstones: tuple[Tombstone, ...] = ()
     schema: int = SCHEMA

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import MetaData
 
-HEAD: Final[str | None] = None
+HEAD: Final = "district_0001"
 
 
 def metadata() -> MetaData:
@@ -17,4 +17,6 @@ def metadata() -> MetaData:
 
 def revisions() -> tuple[ModuleType, ...]:
     """Return every revision, oldest first."""
-    return ()
+    from classroom.store.migrations.district import r0001_first_tables
+
+    return (r0001_first_tables,)
