@@ -19,6 +19,8 @@ export interface Delivery {
   version: string
   titles: Texts
   languages: string[]
+  /** Path of a picture, or null. */
+  cover?: string | null
   lessons: LessonEntry[]
   files: Record<string, FileEntry>
 }

@@ -152,6 +152,7 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
               />
             ) : (
               <ShelfScreen
+                shelf={tablet.shelf}
                 packs={packs}
                 here={open && { pack: open.delivery.id, lesson: open.lesson.id }}
                 onOpen={(pack, lesson) => {

@@ -1,12 +1,16 @@
 /** Between things: waiting for a lesson, choosing one, the end of one, the end of the class. */
 
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { localised, language } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import type { PupilCard } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
 import type { PackState } from '../packs/bringer'
-import type { LessonEntry } from '../packs/delivery'
+import type { Delivery, LessonEntry } from '../packs/delivery'
+import { mediaUrl } from '../packs/media'
+import type { Shelf } from '../packs/shelf'
 
 const MEGABYTE = 1_000_000
 
@@ -56,6 +60,7 @@ export function IdleScreen({ seated, coming, broken }: IdleScreenProps) {
 }
 
 export interface ShelfScreenProps {
+  shelf: Shelf
   packs: readonly PackState[]
   here: { pack: string; lesson: string } | null
   onOpen(pack: PackState, lesson: string): void
@@ -82,7 +87,15 @@ function LessonCard({
   )
 }
 
-export function ShelfScreen({ packs, here, onOpen, onBack }: ShelfScreenProps) {
+function Cover({ shelf, delivery }: { shelf: Shelf; delivery: Delivery }) {
+  const url = useSignal<string | null>(null)
+  useEffect(() => {
+    if (delivery.cover) void mediaUrl(shelf, delivery, delivery.cover).then((found) => (url.value = found))
+  }, [delivery])
+  return url.value === null ? null : <img class="cover" src={url.value} alt="" />
+}
+
+export function ShelfScreen({ shelf, packs, here, onOpen, onBack }: ShelfScreenProps) {
   return (
     <main class="shelf" data-testid="shelf">
       <header class="panel-head">
@@ -96,7 +109,8 @@ export function ShelfScreen({ packs, here, onOpen, onBack }: ShelfScreenProps) {
       </header>
       {packs.map((pack) => (
         <section key={`${pack.offer.pack}@${pack.offer.version}`}>
-          <h2>
+          <h2 class="pack-title">
+            {pack.delivery && <Cover shelf={shelf} delivery={pack.delivery} />}
             <bdi>{localised(pack.offer.titles, language.value ?? 'en')}</bdi>
           </h2>
           {pack.delivery === null && <PackOnItsWay pack={pack} />}

@@ -95,7 +95,7 @@ function ChoiceBody({ step, work }: { step: ChoiceStep; work: Work }) {
       <BottomBar
         {...buttons}
         handsIn
-        nextIsMain={buttons.handedIn && right}
+        nextIsMain={buttons.handedIn}
         onHandIn={checked ? () => work.handIn(choiceArtefact(step, chosen)) : null}
       >
         <button

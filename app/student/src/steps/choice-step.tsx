@@ -1,7 +1,7 @@
 /** A question with answers to touch; feedback comes from the page, the record from the hand-in. */
 
 import { type Signal, useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
@@ -35,9 +35,12 @@ export function ChoiceStepView(props: ChoiceStepViewProps) {
   const { chosen, checked } = answer.value
   const right = isRight(step, chosen)
   const single = step.correct.length === 1
+  const verdict = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (checked) verdict.current?.scrollIntoView({ block: 'nearest' })
+  }, [checked])
   return (
     <article class="page">
-      <h1 data-testid="step-title">{localised(step.titles, language)}</h1>
       <StepText {...props} />
       <p class="quiet ask">{phrase(single ? 'choice.one' : 'choice.several')}</p>
       <div class="options" role={single ? 'radiogroup' : 'group'}>
@@ -65,7 +68,7 @@ export function ChoiceStepView(props: ChoiceStepViewProps) {
           )
         })}
       </div>
-      <div class="verdict-place" aria-live="polite">
+      <div class="verdict-place" aria-live="polite" ref={verdict}>
         {checked && chosen.length > 0 && (
           <div class={right ? 'verdict good' : 'verdict not-yet'} data-testid="verdict">
             <Icon name={right ? 'star-filled' : 'hint'} size={28} />

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Language } from '../code-contract'
-import { bestLanguage, directionOf } from '../i18n/language'
+import { bestLanguage, directionOf, localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import type { Delivery, Step } from '../packs/delivery'
 import { withMedia } from '../packs/media'
@@ -53,15 +53,24 @@ export function StepText({ shelf, delivery, lesson, step, language }: StepTextPr
       here = false
     }
   }, [delivery, lesson, step, language])
-  if (text.value === undefined) return <div class="step-text" />
-  if (text.value === null) return <p class="quiet">{phrase('lesson.text_missing')}</p>
+  const html = text.value?.html ?? ''
+  // A text with a heading of its own speaks loudest; the step's title then only says where we are.
+  const own = html.includes('<h1')
   return (
-    <div
-      class="step-text"
-      lang={text.value.language}
-      dir={directionOf(text.value.language)}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned with nh3 before it is hashed; the hash came sealed
-      dangerouslySetInnerHTML={{ __html: text.value.html }}
-    />
+    <>
+      <h1 class={own ? 'eyebrow' : ''} data-testid="step-title">
+        <bdi>{localised(step.titles, language)}</bdi>
+      </h1>
+      {text.value === null && <p class="quiet">{phrase('lesson.text_missing')}</p>}
+      {text.value && (
+        <div
+          class="step-text"
+          lang={text.value.language}
+          dir={directionOf(text.value.language)}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned with nh3 before it was hashed; the hash came sealed
+          dangerouslySetInnerHTML={{ __html: html }}
+        />
+      )}
+    </>
   )
 }

@@ -12,7 +12,7 @@ import type { TabletDatabase } from '../store/database'
 const ANSWER_WITHIN_MS = 12_000
 const AGAIN_AFTER_MS = 4_000
 /** These never get better by asking again; the bytes stay on the tablet all the same. */
-const FINAL_REFUSALS = new Set(['attempt_conflict', 'attempt_too_large', 'step_unknown', 'receipt_wrong'])
+const FINAL_REFUSALS = new Set(['attempt_conflict', 'attempt_too_large', 'receipt_wrong'])
 
 export interface AttemptRecord {
   attempt: string
@@ -108,7 +108,11 @@ export class Outbox {
     const record = this.queue.find((one) => one.attempt === attempt)
     if (!record) return
     if (FINAL_REFUSALS.has(code)) await this.settle(record, { refused: code })
-    else this.watch(AGAIN_AFTER_MS)
+    else {
+      // Others need not wait behind it.
+      this.queue = [...this.queue.filter((one) => one !== record), record]
+      this.watch(AGAIN_AFTER_MS)
+    }
   }
 
   private async settle(record: AttemptRecord, end: Partial<AttemptRecord>): Promise<void> {
