@@ -1,0 +1,49 @@
+"""Pictures draw and do nothing else."""
+
+import pytest
+
+from lessons.svg import MAX_SVG_BYTES, fault
+
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">'
+
+
+def test_a_plain_drawing_passes() -> None:
+    body = '<g fill="url(#sun)"><path d="M0 0h9"/><use href="#a"/></g>'
+    assert fault(f"{HEAD}{body}</svg>".encode()) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<script>alert(1)</script>",
+        '<path onload="x()" d=""/>',
+        '<path ONCLICK="x()" d=""/>',
+        '<image href="http://example.org/x.png"/>',
+        '<use href="http://example.org/x.svg#a"/>',
+        '<use xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="data:image/svg+xml,x"/>',
+        "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>",
+        "<style>@import 'http://example.org/x.css'</style>",
+        '<rect style="fill:url(http://example.org/x)"/>',
+        '<rect fill="url(http://example.org/x)"/>',
+        '<animate attributeName="href" to="javascript:x()"/>',
+        '<a href="#x"><rect/></a>',
+        "<text>words belong into the languages' files</text>",
+    ],
+)
+def test_what_acts_or_fetches_is_refused(body: str) -> None:
+    assert fault(f"{HEAD}{body}</svg>".encode()) == "picture_active"
+
+
+def test_entities_are_refused_before_they_grow() -> None:
+    bomb = '<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>' + HEAD + "<title>&b;</title></svg>"
+    assert fault(bomb.encode()) == "picture_active"
+    assert fault(bomb.encode("utf-16")) in ("picture_active", "picture_unreadable")
+
+
+@pytest.mark.parametrize("data", [b"", b"<svg", b"<html/>", b"\xff\xfe<", b"<svg/>"])
+def test_what_is_no_picture_is_refused(data: bytes) -> None:
+    assert fault(data) in ("picture_unreadable", "picture_active")
+
+
+def test_a_huge_picture_is_refused() -> None:
+    assert fault(b" " * (MAX_SVG_BYTES + 1)) == "picture_too_large"
