@@ -84,7 +84,8 @@ function patchedGlue(): Plugin {
     name: 'tinmel:micropython-glue',
     transform: {
       order: 'pre',
-      handler: (code, id) => (id.split('?')[0]!.endsWith('/micropython.mjs') ? { code: patchGlue(code), map: null } : null),
+      handler: (code, id) =>
+        id.split('?')[0]!.endsWith('/micropython.mjs') ? { code: patchGlue(code), map: null } : null,
     },
   }
 }

@@ -12,6 +12,8 @@ export interface Outcome {
   title: string
   /** The pack's own sentence for the first check that failed, or empty. */
   advice: string
+  /** The world in which that check failed first; 0 is the shown one. */
+  world: number
 }
 
 /** Say how it went: an error of the program first, then the first failed check, then what a passed one still lacks. */
@@ -24,18 +26,21 @@ export function outcomeOf(
 ): Outcome {
   const { passed, stars, maximum } = verdict
   const error = runs.find((run) => run.error)?.error
-  if (error) return { passed: false, stars: 0, maximum, title: errorTitle(error, words), advice: '' }
+  if (error)
+    return { passed: false, stars: 0, maximum, title: errorTitle(error, words), advice: '', world: 0 }
   const failure = verdict.failures[0]
-  const advice = failure ? text(checks.find((check) => check.id === failure.check)!.fail) : ''
-  return { passed, stars, maximum, title: title(runs, verdict, words), advice }
+  const check = checks.find(({ id }) => id === failure?.check)
+  const world = failure?.world ?? 0
+  const title = passed ? words.passed : failedTitle(runs, check!, world, words)
+  return { passed, stars, maximum, title, advice: check ? text(check.fail) : '', world }
 }
 
-function title(runs: readonly WorldRun[], { passed, failures }: Verdict, words: Words): string {
-  if (passed) return words.passed
-  const first = runs[0]!.facts
-  if (first.crash) return fill(words.crashed, { step: first.steps })
-  // What failed only in a world that the pupils don't see needs to be said, or they would not believe it.
-  return failures.every((failure) => failure.world > 0) ? words.elsewhere : ''
+/** What the pack's own sentence does not say already. */
+function failedTitle(runs: readonly WorldRun[], check: Check, world: number, words: Words): string {
+  // Pupils would not believe in a failure that they did not see.
+  if (world > 0) return words.elsewhere
+  const { crash, steps } = runs[0]!.facts
+  return crash && check.fact !== 'crash' ? fill(words.crashed, { step: steps }) : ''
 }
 
 function errorTitle({ kind, line, message }: RunError, words: Words): string {

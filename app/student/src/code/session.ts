@@ -1,7 +1,7 @@
 /** One pupil team's work on one code step: builds, runs, looks, tries again. What the views show is in its signals. */
 
 import { signal } from '@preact/signals'
-import type { CodeStepOptions, Texts } from '../code-contract'
+import type { CodeStepOptions, Texts, World } from '../code-contract'
 import type { BlockEditor } from './blocks/editor'
 import type { Program } from './blocks/generate'
 import { type Check, judge, type Verdict } from './checks/evaluate'
@@ -39,6 +39,8 @@ export class CodeSession {
   readonly outcome = signal<Outcome | null>(null)
   /** Set for what the run itself cannot say: nothing to run, no runtime. */
   readonly notice = signal<string | null>(null)
+  /** Which world is on show: 0, or one of the hidden in which the program failed. */
+  readonly shown = signal(0)
   private editor: BlockEditor | null = null
   private finished: Finished | null = null
   private gone = false
@@ -71,6 +73,17 @@ export class CodeSession {
   /** Run in every world, then play what happened in the first. */
   async run(): Promise<void> {
     if (await this.compute()) this.player.play()
+  }
+
+  get world(): World {
+    return this.options.worlds[this.shown.value]!
+  }
+
+  /** Play what happened in the hidden world that the outcome speaks of. */
+  showFailure(): void {
+    const { outcome, runs } = this.finished!
+    this.show(outcome.world, runs)
+    this.player.play()
   }
 
   /** Do one action; the first time, or after an edit, from the start of a new run. */
@@ -171,9 +184,19 @@ export class CodeSession {
     const verdict = runs.some((run) => run.error) ? { ...judged, passed: false, stars: 0 } : judged
     const outcome = outcomeOf(runs, verdict, checks, this.words, (texts) => this.text(texts))
     this.finished = { program, runs, verdict, outcome }
-    this.player.load(runs[0]!.trace)
+    this.show(0, runs)
     const summary = [outcome.title, outcome.advice].filter(Boolean).join(' ')
-    this.options.onRun({ passed: verdict.passed, stars: verdict.stars, summary: summary.slice(0, SUMMARY_CHARS) })
+    this.options.onRun({
+      passed: verdict.passed,
+      stars: verdict.stars,
+      summary: summary.slice(0, SUMMARY_CHARS),
+    })
+  }
+
+  private show(world: number, runs: WorldRun[]): void {
+    this.outcome.value = null
+    this.shown.value = world
+    this.player.load(this.world, runs[world]!.trace)
   }
 
   private arrive(ended: boolean): void {

@@ -1,6 +1,6 @@
 /** A whole number with a keypad of our own: on a tablet the system's keyboard would cover half the blocks. */
 
-import { DropDownDiv, FieldNumber, fieldRegistry } from 'blockly/core'
+import { DropDownDiv, FieldNumber, type FieldNumberFromJsonConfig, fieldRegistry } from 'blockly/core'
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
@@ -12,8 +12,8 @@ export class CountField extends FieldNumber {
   /** Digits replace the old number first, and then add to it. */
   private fresh = true
 
-  static override fromJson(options: { value?: number; min?: number; max?: number; precision?: number }): CountField {
-    return new CountField(options.value, options.min, options.max, options.precision)
+  static override fromJson({ value, min, max, precision }: FieldNumberFromJsonConfig): CountField {
+    return new CountField(value, min, max, precision)
   }
 
   protected override showEditor_(): void {

@@ -3,19 +3,18 @@
 import { Blocks, common, Msg, type utils } from 'blockly/core'
 import type { Words } from '../words/words'
 import { CountField } from './count-field'
-import { FORWARD, LEFT, PICK, REPEAT, RIGHT } from './icons'
+import { FORWARD, LEFT, PICK, REPEAT, RIGHT, SignField } from './icons'
 
 export const ROBOT_BLOCKS = ['robot_forward', 'robot_turn_left', 'robot_turn_right', 'robot_pick'] as const
 export type RobotBlock = (typeof ROBOT_BLOCKS)[number]
 
-const ICON_SIDE = 24
-const icon = (src: string) => ({ type: 'field_image', src, width: ICON_SIDE, height: ICON_SIDE, alt: '' })
+const sign = (src: string) => ({ type: SignField.TYPE, src })
 
 function robotBlock(type: RobotBlock, src: string, message: string, style: string) {
   return {
     type,
     message0: `%1 %{BKY_${message}}`,
-    args0: [icon(src)],
+    args0: [sign(src)],
     previousStatement: null,
     nextStatement: null,
     style,
@@ -33,7 +32,7 @@ export function defineBlocks(): void {
     {
       type: 'controls_repeat_ext',
       message0: '%1 %{BKY_TINMEL_REPEAT}',
-      args0: [icon(REPEAT), { type: 'input_value', name: 'TIMES', check: 'Number' }],
+      args0: [sign(REPEAT), { type: 'input_value', name: 'TIMES', check: 'Number' }],
       message1: '%1',
       args1: [{ type: 'input_statement', name: 'DO' }],
       inputsInline: true,
@@ -76,9 +75,16 @@ export function toolbox(names: readonly string[], { categories }: Words): utils.
       kind: 'category',
       name: categories.robot,
       categorystyle: 'robot_category',
+      cssconfig: { icon: 'category-icon category-robot' },
       contents: ROBOT_BLOCKS.map((type) => ({ kind: 'block', type })),
     },
-    loops: { kind: 'category', name: categories.loops, categorystyle: 'loop_category', contents: [REPEAT_ENTRY] },
+    loops: {
+      kind: 'category',
+      name: categories.loops,
+      categorystyle: 'loop_category',
+      cssconfig: { icon: 'category-icon category-loops' },
+      contents: [REPEAT_ENTRY],
+    },
   }
   const contents = names.flatMap((name) => known[name] ?? [])
   return { kind: 'categoryToolbox', contents: contents as utils.toolbox.ToolboxItemInfo[] }

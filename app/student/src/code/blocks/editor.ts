@@ -1,13 +1,6 @@
 /** The workspace in which a pupil builds: Blockly, dressed and limited for one step. */
 
-import {
-  ContextMenuRegistry,
-  common,
-  Events,
-  inject,
-  serialization,
-  type WorkspaceSvg,
-} from 'blockly/core'
+import { ContextMenuRegistry, common, Events, inject, serialization, type WorkspaceSvg } from 'blockly/core'
 import type { Words } from '../words/words'
 import { CountField } from './count-field'
 import { defineBlocks, setBlockWords, toolbox } from './definitions'
@@ -55,7 +48,6 @@ export class BlockEditor {
     this.workspace = inject(host, {
       toolbox: toolbox(options.toolbox, options.words),
       renderer: 'zelos',
-      rendererOverrides: { CORNER_RADIUS: 8 },
       theme: theme(style),
       rtl: options.rtl,
       // Every picture that Blockly would fetch is hidden or drawn by us; this address fetches nothing.
@@ -66,7 +58,12 @@ export class BlockEditor {
       disable: false,
       trashcan: false,
       modalInputs: false,
-      grid: { spacing: GRID_SPACING, length: 1.6, colour: style.getPropertyValue('--dots').trim(), snap: false },
+      grid: {
+        spacing: GRID_SPACING,
+        length: 1.6,
+        colour: style.getPropertyValue('--dots').trim(),
+        snap: false,
+      },
       move: { scrollbars: true, drag: true, wheel: true },
       zoom: { controls: false, wheel: false, pinch: true, startScale: 1, minScale: 0.5, maxScale: 1.5 },
     })
@@ -100,7 +97,9 @@ export class BlockEditor {
   }
 
   blockCount(): number {
-    return this.workspace.getAllBlocks(false).filter((block) => !block.isShadow() && !block.isInsertionMarker()).length
+    return this.workspace
+      .getAllBlocks(false)
+      .filter((block) => !block.isShadow() && !block.isInsertionMarker()).length
   }
 
   /** Show which block is in hand, or none. */
@@ -110,6 +109,8 @@ export class BlockEditor {
 
   /** Open the first category: an empty workspace shows where blocks come from. */
   openToolbox(): void {
+    // Selecting what is selected already would close it.
+    this.workspace.getToolbox()?.clearSelection()
     this.workspace.getToolbox()?.selectItemByPosition(0)
   }
 
@@ -151,7 +152,10 @@ export class BlockEditor {
     this.workspace.options.maxBlocks = maxBlocks
     this.workspace.remainingCapacity = () => maxBlocks - this.blockCount()
     this.workspace.isCapacityAvailable = (wanted: Record<string, number>) => {
-      const blocks = Object.entries(wanted).reduce((sum, [type, count]) => sum + (type === 'math_number' ? 0 : count), 0)
+      const blocks = Object.entries(wanted).reduce(
+        (sum, [type, count]) => sum + (type === 'math_number' ? 0 : count),
+        0,
+      )
       return blocks <= this.workspace.remainingCapacity()
     }
   }

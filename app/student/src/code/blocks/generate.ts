@@ -1,6 +1,6 @@
 /** From blocks to Python: once as the pupil reads it, once with a tick before every statement. */
 
-import { type Block, type Workspace } from 'blockly/core'
+import type { Block, Workspace } from 'blockly/core'
 import { Order, PythonGenerator } from 'blockly/python'
 import { ROBOT_BLOCKS, type RobotBlock } from './definitions'
 import { keepNamesReadable } from './names'

@@ -33,11 +33,14 @@ beforeEach(() => {
 
 describe('generated Python', () => {
   it('reads as a person would write it', () => {
-    const loop = repeat('r', 3, block('robot_forward', 'f', block('robot_pick', 'p')), block('robot_turn_left', 'l'))
-    const { python } = program(loop)
-    expect(python).toBe(
-      'from robot import *\n\nfor i in range(3):\n    forward()\n    pick()\nturn_left()\n',
+    const loop = repeat(
+      'r',
+      3,
+      block('robot_forward', 'f', block('robot_pick', 'p')),
+      block('robot_turn_left', 'l'),
     )
+    const { python } = program(loop)
+    expect(python).toBe('from robot import *\n\nfor i in range(3):\n    forward()\n    pick()\nturn_left()\n')
     expect(sourceFacts(python)).toEqual({ 'code.if': 0, 'code.loop': 1, 'code.statements': 4 })
   })
 

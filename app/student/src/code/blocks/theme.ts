@@ -23,7 +23,7 @@ export function theme(style: CSSStyleDeclaration): Theme {
       toolboxForegroundColour: token('--ink'),
       flyoutBackgroundColour: token('--card'),
       flyoutForegroundColour: token('--ink'),
-      flyoutOpacity: 0.96,
+      flyoutOpacity: 1,
       scrollbarColour: token('--line'),
       scrollbarOpacity: 0.7,
       insertionMarkerColour: token('--ink-2'),

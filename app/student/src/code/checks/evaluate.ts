@@ -60,7 +60,7 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if (condition.any) return condition.any.some((part) => holds(part, facts))
   if (condition.not) return !holds(condition.not, facts)
   const { fact, op, value } = condition
-  if (fact === undefined || op === undefined || !Object.prototype.hasOwnProperty.call(facts, fact)) return false
+  if (fact === undefined || op === undefined || !Object.keys(facts).includes(fact)) return false
   return compare(op, facts[fact], value)
 }
 

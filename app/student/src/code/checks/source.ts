@@ -47,7 +47,8 @@ function bodyColon(header: string): number {
 
 /** Split into logical lines, with comments taken out and every string written as `""`. */
 function logicalLines(source: string): string[] {
-  const token = /("""|''')[\s\S]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#[^\n]*|\\\n|[([{]|[)\]}]|\n|[^"'#\\([{)\]}\n]+|./g
+  const token =
+    /("""|''')[\s\S]*?\1|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#[^\n]*|\\\n|[([{]|[)\]}]|\n|[^"'#\\([{)\]}\n]+|./g
   const lines: string[] = []
   let line = ''
   let depth = 0

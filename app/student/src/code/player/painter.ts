@@ -40,7 +40,10 @@ export class Painter {
 
   /** Take the largest size that shows the whole world in a box of CSS pixels. */
   fit(world: World, width: number, height: number): void {
-    const unit = Math.max(8, Math.min(width / (world.width + GAP_SHARE), height / (world.height + GAP_SHARE), 96))
+    const unit = Math.max(
+      8,
+      Math.min(width / (world.width + GAP_SHARE), height / (world.height + GAP_SHARE), 96),
+    )
     const gap = Math.max(2, Math.round(unit * GAP_SHARE))
     const cell = Math.floor(unit - gap)
     this.layout = { cell, gap, corner: Math.max(3, cell * CORNER_SHARE) }
@@ -62,7 +65,12 @@ export class Painter {
       for (let x = 0; x < world.width; x += 1) {
         const index = y * world.width + x
         if (walls.has(index)) this.wall(x, y)
-        else this.tile(x, y, before.trail.has(index) || (share === 1 && after.trail.has(index)) ? palette.trail : palette.cell)
+        else
+          this.tile(
+            x,
+            y,
+            before.trail.has(index) || (share === 1 && after.trail.has(index)) ? palette.trail : palette.cell,
+          )
       }
     if (world.goal) this.sprite('gate', world.goal[0], world.goal[1], 0.92, 0)
     this.items(world, before, after, share)

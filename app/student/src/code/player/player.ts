@@ -1,6 +1,6 @@
 /** Plays a finished run: play, pause, step, scrub. Time here is only for the eye; the run itself is over. */
 
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import type { World } from '../../code-contract'
 import type { BlockEvent } from '../runtime/protocol'
 import type { Painter } from './painter'
@@ -21,7 +21,7 @@ export class Player {
   private began = 0
 
   constructor(
-    private readonly world: World,
+    private world: World,
     private readonly painter: Painter,
     private readonly onArrive: (ended: boolean) => void,
   ) {
@@ -42,18 +42,25 @@ export class Player {
   }
 
   /** Take a run and go to its start. */
-  load(trace: readonly BlockEvent[]): void {
-    this.pause()
+  load(world: World, trace: readonly BlockEvent[]): void {
+    cancelAnimationFrame(this.frame)
+    this.world = world
     this.trace = trace
-    this.all = scenes(this.world, trace)
-    this.length.value = trace.length
-    this.moment.value = 0
+    this.all = scenes(world, trace)
+    batch(() => {
+      this.playing.value = false
+      this.length.value = trace.length
+      this.moment.value = 0
+    })
     this.paint()
   }
 
   /** Play on, from the start if at the end. */
   play(): void {
-    if (this.length.value === 0) return this.arrive()
+    if (this.length.value === 0) {
+      this.arrive()
+      return
+    }
     if (this.atEnd) this.seek(0)
     this.playing.value = true
     this.began = performance.now()

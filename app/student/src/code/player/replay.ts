@@ -49,7 +49,9 @@ function next(world: World, before: Scene, { k, x, y, d }: TraceEvent): Scene {
 export function tally(world: World, scene: Scene): { kind: string; done: number; total: number }[] {
   const kinds = [...new Set(world.items.map((item) => item.kind))]
   return kinds.map((kind) => {
-    const of = world.items.map((item, index) => (item.kind === kind ? index : -1)).filter((index) => index >= 0)
+    const of = world.items
+      .map((item, index) => (item.kind === kind ? index : -1))
+      .filter((index) => index >= 0)
     return { kind, total: of.length, done: of.filter((index) => !scene.lying[index]).length }
   })
 }

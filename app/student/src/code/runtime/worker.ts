@@ -2,7 +2,6 @@
 
 import { loadMicroPython } from '@micropython/micropython-webassembly-pyscript/micropython.mjs'
 import { type Action, GridRun } from '../sim/grid'
-import { pythonError } from './python-error'
 import {
   type BlockEvent,
   type FromWorker,
@@ -13,6 +12,7 @@ import {
   type ToWorker,
   type WorldRun,
 } from './protocol'
+import { pythonError } from './python-error'
 
 /** Thrown by a host function to end a program; Python cannot catch it. */
 class Halt {
@@ -38,7 +38,15 @@ let compiled: WebAssembly.Module | null = null
 function disarm(): void {
   delete (Function.prototype as { constructor?: unknown }).constructor
   const scope = globalThis as unknown as Record<string, unknown>
-  for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'importScripts', 'indexedDB', 'Worker', 'caches'])
+  for (const name of [
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'importScripts',
+    'indexedDB',
+    'Worker',
+    'caches',
+  ])
     Object.defineProperty(scope, name, { value: undefined, configurable: false, writable: false })
 }
 
@@ -102,7 +110,10 @@ async function answer(message: ToWorker, send: (reply: FromWorker) => void): Pro
       disarm()
       send({ kind: 'loaded' })
     } else {
-      send({ kind: 'finished', run: await run(message.source, message.world, () => send({ kind: 'started' })) })
+      send({
+        kind: 'finished',
+        run: await run(message.source, message.world, () => send({ kind: 'started' })),
+      })
     }
   } catch (thrown) {
     send({ kind: 'unable', message: String(thrown) })

@@ -1,5 +1,6 @@
 /** Run, step, hint, Python – and, at the other end, what the shell puts into its slot. */
 
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { CodeSession } from '../session'
 import { Glyph } from './glyph'
 
@@ -17,6 +18,8 @@ export function BottomBar({ session, slot }: { session: CodeSession; slot: HTMLE
   const { words, options } = session
   const hints = options.step.hints.length
   const shown = session.hintsShown.value
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => place.current!.append(slot), [slot])
   return (
     <div class="code-bar">
       <button
@@ -57,7 +60,7 @@ export function BottomBar({ session, slot }: { session: CodeSession; slot: HTMLE
         <Glyph name="code" size={20} />
         <span class="label">{words.python}</span>
       </button>
-      <div class="code-slot" ref={(place) => place?.append(slot)} />
+      <div class="code-slot" ref={place} />
     </div>
   )
 }

@@ -12,13 +12,20 @@ const GLYPHS = new Map(
 /** No icon of the project's, only its plus without the upright. */
 GLYPHS.set('minus', (GLYPHS.get('plus') ?? '').replace(/<path d="M12[^>]*>/, ''))
 
-export function Glyph({ name, size = 24, filled = false }: { name: string; size?: number; filled?: boolean }) {
+export function Glyph({
+  name,
+  size = 24,
+  filled = false,
+}: {
+  name: string
+  size?: number
+  filled?: boolean
+}) {
   return (
     <span
       class={filled ? 'glyph filled' : 'glyph'}
       style={{ '--glyph': `${size}px` }}
       aria-hidden="true"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own files, inlined at build
       dangerouslySetInnerHTML={{ __html: GLYPHS.get(name) ?? '' }}
     />
   )

@@ -5,7 +5,12 @@ import { Glyph } from './glyph'
 
 function Closer({ session }: { session: CodeSession }) {
   return (
-    <button type="button" class="panel-close" aria-label={session.words.close} onClick={() => session.close()}>
+    <button
+      type="button"
+      class="panel-close"
+      aria-label={session.words.close}
+      onClick={() => session.close()}
+    >
       <Glyph name="close" size={20} />
     </button>
   )

@@ -82,7 +82,14 @@ export function WorkspacePane({ session }: { session: CodeSession }) {
 
 function Tool({ name, label, press }: { name: string; label: string; press: () => void }) {
   return (
-    <button type="button" class="tool" aria-label={label} title={label} data-testid={`tool-${name}`} onClick={press}>
+    <button
+      type="button"
+      class="tool"
+      aria-label={label}
+      title={label}
+      data-testid={`tool-${name}`}
+      onClick={press}
+    >
       <Glyph name={name} />
     </button>
   )

@@ -44,8 +44,7 @@ function Transport({ session }: { session: CodeSession }) {
 
 /** What the robot just did, and where it is: the world for whoever can't see it. */
 function told(session: CodeSession): string {
-  const { player, words, options } = session
-  const world = options.worlds[0]!
+  const { player, words, world } = session
   const { event, scene } = player
   if (!event) return words.did.start
   const { did } = words
@@ -55,9 +54,9 @@ function told(session: CodeSession): string {
   return event.k === 'forward' && arrived && player.atEnd ? did.goal : did[event.k]
 }
 
-function walled({ player, options }: CodeSession): boolean {
+function walled({ player, world }: CodeSession): boolean {
   const { x, y, d } = player.scene
-  const { width, height } = options.worlds[0]!
+  const { width, height } = world
   const ahead = { e: [x + 1, y], w: [x - 1, y], s: [x, y + 1], n: [x, y - 1] }[d] as [number, number]
   return ahead[0] >= 0 && ahead[1] >= 0 && ahead[0] < width && ahead[1] < height
 }
@@ -74,12 +73,12 @@ function Stars({ outcome, label }: { outcome: Outcome; label: string }) {
 }
 
 function Status({ session }: { session: CodeSession }) {
-  const { words, player, options } = session
+  const { words, player, world } = session
   const outcome = session.outcome.value
   const notice = session.notice.value
   // Read, so that the line follows the player.
   player.moment.value
-  const counts = tally(options.worlds[0]!, player.scene).map(({ kind, done, total }) =>
+  const counts = tally(world, player.scene).map(({ kind, done, total }) =>
     fill(words.count, { things: words.items[kind] ?? words.things, done, total }),
   )
   const good = outcome?.passed ?? false
@@ -87,14 +86,15 @@ function Status({ session }: { session: CodeSession }) {
   return (
     <div class={`status ${good ? 'good' : ''}`} data-testid="status">
       {counts.length > 0 && <p class="counts">{counts.join(' · ')}</p>}
-      <div aria-live="polite">
+      {/* While the run plays it would speak at every step; it speaks when it rests. */}
+      <div aria-live={player.playing.value ? 'off' : 'polite'}>
         {notice ? (
           <p class="said">
             <Glyph name="warning" size={20} /> {notice}
           </p>
         ) : outcome ? (
           <>
-            {outcome.title && (
+            {outcome.title && session.shown.value === 0 && (
               <p class="said" data-testid="outcome">
                 <Glyph name={good ? 'check' : 'warning'} size={20} /> {outcome.title}
               </p>
@@ -105,6 +105,17 @@ function Status({ session }: { session: CodeSession }) {
                 {outcome.advice}
               </p>
             )}
+            {outcome.world > 0 && session.shown.value === 0 && (
+              <button
+                type="button"
+                class="code-button"
+                data-testid="see-failure"
+                onClick={() => session.showFailure()}
+              >
+                <Glyph name="eye" size={20} />
+                {words.seeElsewhere}
+              </button>
+            )}
           </>
         ) : (
           player.length.value > 0 && <p class="did">{told(session)}</p>
@@ -114,32 +125,42 @@ function Status({ session }: { session: CodeSession }) {
   )
 }
 
-export function WorldPane({ session, painter, canvas }: { session: CodeSession; painter: Painter; canvas: HTMLCanvasElement }) {
-  const { words, options, player } = session
+export function WorldPane({
+  session,
+  painter,
+  canvas,
+}: {
+  session: CodeSession
+  painter: Painter
+  canvas: HTMLCanvasElement
+}) {
+  const { words, options, player, world } = session
   const frame = useRef<HTMLDivElement>(null)
-  const world = options.worlds[0]!
   useLayoutEffect(() => {
     const box = frame.current!
     box.append(canvas)
-    const fit = () => {
+    const layOut = () => {
       painter.fit(world, box.clientWidth, box.clientHeight)
       player.paint()
     }
-    const observer = new ResizeObserver(fit)
+    const observer = new ResizeObserver(layOut)
     observer.observe(box)
-    fit()
+    layOut()
     return () => observer.disconnect()
-  }, [])
+  }, [world])
   canvas.setAttribute('aria-label', words.world)
   return (
     <section class="code-world">
+      {/* Cleaned on the teacher's side (nh3); its hash came sealed. */}
+      <div class="task" dir="auto" dangerouslySetInnerHTML={{ __html: options.textHtml }} />
       <div
-        class="task"
-        dir="auto"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned on the teacher's side (nh3), its hash came sealed
-        dangerouslySetInnerHTML={{ __html: options.textHtml }}
-      />
-      <div class="world-frame" dir="ltr" ref={frame} style={{ '--across': world.width, '--down': world.height }} />
+        class="world-frame"
+        dir="ltr"
+        ref={frame}
+        style={{ '--across': world.width, '--down': world.height }}
+      >
+        {session.shown.value > 0 && <p class="world-name">{words.otherWorld}</p>}
+      </div>
       <Transport session={session} />
       <Status session={session} />
     </section>

@@ -54,6 +54,8 @@ export const en: Words = {
   passed: 'Well done, that works!',
   crashed: 'The robot crashed at step {step}.',
   elsewhere: 'It works here, but not yet in another field.',
+  seeElsewhere: 'See that other field',
+  otherWorld: 'Another field',
   endless: 'The program never ends. Repeat fewer times.',
   memory: 'The program needs too much memory.',
   wrong: 'Python does not understand: {message}',

@@ -54,6 +54,8 @@ export const fr: Words = {
   passed: 'Bravo, c’est réussi !',
   crashed: 'Le robot s’est cogné au pas {step}.',
   elsewhere: 'Ça marche ici, mais pas encore sur un autre terrain.',
+  seeElsewhere: 'Voir cet autre terrain',
+  otherWorld: 'Un autre terrain',
   endless: 'Le programme ne s’arrête jamais. Répète moins de fois.',
   memory: 'Le programme demande trop de mémoire.',
   wrong: 'Python ne comprend pas : {message}',

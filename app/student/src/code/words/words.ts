@@ -14,7 +14,15 @@ export interface Words {
   /** {left} of {max} blocks may still be added. */
   limit: string
   limitReached: string
-  tools: { undo: string; zoomIn: string; zoomOut: string; trash: string; duplicate: string; remove: string; redo: string }
+  tools: {
+    undo: string
+    zoomIn: string
+    zoomOut: string
+    trash: string
+    duplicate: string
+    remove: string
+    redo: string
+  }
   run: string
   running: string
   step: string
@@ -50,6 +58,8 @@ export interface Words {
   passed: string
   crashed: string
   elsewhere: string
+  seeElsewhere: string
+  otherWorld: string
   endless: string
   memory: string
   wrong: string

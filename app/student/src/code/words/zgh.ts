@@ -55,6 +55,8 @@ export const zgh: Words = {
   passed: 'ⴰⵢⵢⵓⵣ, ⵜⵓⴼⵉⴷ ⵜⵉⴼⵔⴰⵜ!',
   crashed: 'ⵉⵔⵥⴰ ⵓⵔⵓⴱⵓ ⴳ ⵓⵙⵓⵔⵉⴼ {step}.',
   elsewhere: 'ⵉⵎⵓⵔⵙ ⴷⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵜⴰ ⴳ ⵓⵏⵏⴰⵔ ⵢⴰⴹⵏ.',
+  seeElsewhere: 'ⵥⵔ ⴰⵏⵏⴰⵔ ⵏⵏⴰ ⵢⴰⴹⵏ',
+  otherWorld: 'ⴰⵏⵏⴰⵔ ⵢⴰⴹⵏ',
   endless: 'ⴰⵀⵉⵍ ⵓⵔ ⴰⵔ ⵉⵜⵜⴱⴷⴷⴰ. ⵙⵏⵇⵙ ⵜⵉⴽⴽⴰⵍ.',
   memory: 'ⴰⵀⵉⵍ ⵉⵔⴰ ⵜⴰⴽⵜⵓⵜ ⵉⴳⴳⵓⵜⵏ.',
   wrong: 'Python ⵓⵔ ⵉⴼⵀⵉⵎ: {message}',

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../code-contract'
+import { fill, words } from './words'
+
+type Leaves = Record<string, string>
+
+function leaves(value: object, path = ''): Leaves {
+  const all: Leaves = {}
+  for (const [key, part] of Object.entries(value)) {
+    if (typeof part === 'string') all[path + key] = part
+    else Object.assign(all, leaves(part, `${path}${key}.`))
+  }
+  return all
+}
+const places = (sentence: string) => (sentence.match(/\{\w+\}|%\d/g) ?? []).sort()
+const french = leaves(words('fr'))
+
+describe.each(['ar', 'zgh', 'en'] as Language[])('the words in %s', (language) => {
+  const own = leaves(words(language))
+
+  it('are all there, with the same places to fill as in French', () => {
+    expect(Object.keys(own).sort()).toEqual(Object.keys(french).sort())
+    for (const [key, sentence] of Object.entries(own)) {
+      expect(sentence.trim(), key).not.toBe('')
+      expect(places(sentence), key).toEqual(places(french[key]!))
+    }
+  })
+})
+
+it('Tamazight is written in Tifinagh', () => {
+  const latin = Object.entries(leaves(words('zgh'))).filter(([, sentence]) =>
+    /[a-z]/i.test(sentence.replace(/\{\w+\}|Python/g, '')),
+  )
+  expect(latin).toEqual([])
+})
+
+it('a place without a value stays as it is', () => {
+  expect(fill('{a} sur {b}', { a: 2 })).toBe('2 sur {b}')
+})
