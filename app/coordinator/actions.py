@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -75,7 +76,9 @@ def import_batches(arguments: argparse.Namespace) -> int:
         _print(json.dumps(_import_answer(reports), ensure_ascii=False))
     else:
         _print_import(reports)
-    return 0 if all(report.outcome in _FINE for report in reports) else EXIT_INCOMPLETE
+    _explain(reports)
+    fine = all(report.outcome in _FINE and not report.rejected for report in reports)
+    return 0 if fine else EXIT_INCOMPLETE
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -178,6 +181,16 @@ def _print_import(reports: Sequence[FileReport]) -> None:
             report.reason,
         )
     _print(table.text() if reports else "There is no .tinmel file there.")
+
+
+def _explain(reports: Sequence[FileReport]) -> None:
+    """Say on stderr, in a sentence each, why files were refused."""
+    faults = [report.fault for report in reports if report.fault is not None]
+    if faults:
+        from app.phrases import sentence
+
+        for fault in faults:
+            sys.stderr.write(f"{sentence(fault)}\n")
 
 
 def _import_answer(reports: Sequence[FileReport]) -> dict[str, object]:

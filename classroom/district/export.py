@@ -65,7 +65,7 @@ ATTEMPT_COLUMNS: Final = (
     Column("claimed_stars", "stars by the tablet's own check"),
     Column("score", "the newest mark a teacher gave; empty when unmarked, which is not 0"),
     Column("maximum", "the scale of that mark"),
-    Column("artefact_sha256", "hash of the work; the work itself is in the district's folder artefacts"),
+    Column("artefact_sha256", "hash of the work; the work itself stays in the district's database"),
     Column("artefact_bytes", "its size"),
     Column("artefact_present", "1 when the work came with the batch"),
     Column("batch", "batch it came in"),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Annotated
+from uuid import UUID
 
 import msgspec
 
@@ -132,7 +133,7 @@ def _attempt(statement: "_Statement", at_ms: int) -> AttemptFact:
         authors=_authors(statement.actor),
         received_ms=at_ms,
         made_ms=words.milliseconds(made) if isinstance(made, str) else None,
-        session=statement.context.registration,
+        session=UUID(statement.context.registration).hex,
         class_label=_text(extensions.get(words.CLASS)),
         artefact_sha256=attachment.sha2,
         artefact_bytes=attachment.length,

@@ -17,6 +17,7 @@ from classroom.district.facts import read_fact, read_pupil
 from classroom.district.records import IntakeBatch, IntakeItem, IntakeOutcome
 from classroom.errors import FileRejectedError, NotFoundError
 from classroom.store.artefact_folder import ArtefactFolder
+from classroom.store.artefact_store import INLINE_BYTES
 from classroom.store.database import Database
 from classroom.store.district_store import DistrictStore
 from classroom.sync.batch import FILE_NAME, MAX_BATCH_BYTES, OpenedBatch, open_batch
@@ -115,7 +116,8 @@ class Intake:
         if not known.result():
             raise FileRejectedError(str(path), batch.school, "not_enrolled")
         for sha256, content in opened.artefacts.items():
-            if not self._artefacts.holds(sha256, len(content)):
+            large = len(content) > INLINE_BYTES
+            if large and not self._artefacts.holds(sha256, len(content)):
                 self._artefacts.keep(sha256, content)
         at_ms = self._clock_ms()
         try:
@@ -171,6 +173,10 @@ def _intake_batch(path: Path, data: bytes, opened: OpenedBatch) -> IntakeBatch:
             for index, (item, line) in enumerate(zip(manifest.items, opened.statements, strict=True))
         ),
         pupils=pupils,
+        artefacts={
+            sha256: content if len(content) <= INLINE_BYTES else len(content)
+            for sha256, content in opened.artefacts.items()
+        },
     )
 
 

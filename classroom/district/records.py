@@ -1,5 +1,6 @@
 """What the district keeps of its schools and their batches, as plain values."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from classroom.district.facts import Fact, PupilFact
@@ -48,6 +49,8 @@ class IntakeBatch:
     made_ms: int
     items: tuple[IntakeItem, ...]
     pupils: tuple[PupilFact, ...]
+    artefacts: Mapping[str, bytes | int]
+    """By SHA-256: the work, or only its size when it lies in the folder already."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The work, marks and presence that a district collected from its schools."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -16,6 +16,7 @@ from classroom.district.facts import (
 from classroom.district.records import IntakeItem
 from classroom.store.tables.district import (
     AuthorRow,
+    CollectedArtefactRow,
     CollectedAttemptRow,
     CollectedMarkRow,
     CollectedPresenceRow,
@@ -67,6 +68,20 @@ class CollectedWorkStore:
                 self._keep_authors(school, fact.attempt, fact.at_ms, fact.authors)
             case None:
                 raise ValueError(item.id)
+
+    def keep_artefacts(self, artefacts: Mapping[str, bytes | int]) -> None:
+        """Keep work by its hash, once; a number is the size of work that lies in the folder."""
+        rows = [
+            {
+                "sha256": sha256,
+                "size_bytes": content if isinstance(content, int) else len(content),
+                "content": None if isinstance(content, int) else content,
+            }
+            for sha256, content in artefacts.items()
+            if self._session.get(CollectedArtefactRow, sha256) is None
+        ]
+        if rows:
+            self._session.execute(insert(CollectedArtefactRow), rows)
 
     def keep_pupil(self, school: str, pupil: PupilFact, said_ms: int) -> None:
         """Keep who a pseudonym is; what an older batch said changes nothing."""

@@ -141,6 +141,7 @@ class DistrictStore:
         if accepted:
             self._session.execute(insert(ItemRow), [_item_row(batch, item) for item in accepted])
         work = CollectedWorkStore(self._session)
+        work.keep_artefacts(batch.artefacts)
         for item in accepted:
             work.keep(batch.school, batch.id, item)
         for pupil in batch.pupils:

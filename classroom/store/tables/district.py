@@ -87,6 +87,16 @@ class CollectedAttemptRow(DistrictTable):
     batch_id: Mapped[str] = mapped_column(ForeignKey("batch.id"), index=True)
 
 
+class CollectedArtefactRow(DistrictTable):
+    """The work itself, once for each hash. Large work lies in the folder "artefacts": `content` is null."""
+
+    __tablename__ = "artefact"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    size_bytes: Mapped[int]
+    content: Mapped[bytes | None] = mapped_column(LargeBinary)
+
+
 class AuthorRow(DistrictTable):
     """Who made an attempt, the driver first. `since_ms` is 0, or when a teacher corrected it last."""
 

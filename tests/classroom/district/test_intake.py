@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from classroom.store.collected_work_reader import START, CollectedWorkReader
 from tests.classroom.sync.world import Desk, School
 

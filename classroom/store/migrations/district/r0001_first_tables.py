@@ -90,6 +90,13 @@ def upgrade() -> None:
     op.create_index("ix_attempt_pack_lesson_step", "attempt", ["pack", "lesson", "step"], unique=False)
     op.create_index("ix_attempt_received_ms", "attempt", ["received_ms"], unique=False)
     op.create_table(
+        "artefact",
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("size_bytes", _INTEGER, nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("sha256", name="pk_artefact"),
+    )
+    op.create_table(
         "author",
         sa.Column("school_code", sa.String(), nullable=False),
         sa.Column("statement", sa.String(), nullable=False),
