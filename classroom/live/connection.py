@@ -58,6 +58,8 @@ class TabletConnection:
         self._goodbye: _Goodbye | None = None
         self._receiving: asyncio.Timeout | None = None
         self._over = asyncio.Event()
+        self._is_cut = False
+        self._taken = asyncio.Event()
         self._budget = FrameBudget(_monotonic_ms())
         self._transport = request.transport
 
@@ -92,6 +94,8 @@ class TabletConnection:
 
     def send(self, message: FromClass) -> None:
         """Queue a message; never waits. A tablet that does not take its messages is cut off."""
+        if self._is_cut:
+            return
         try:
             self._outgoing.put_nowait(message)
         except asyncio.QueueFull:
@@ -116,6 +120,13 @@ class TabletConnection:
                 raise FrameRefusedError(FRAME_TOO_LARGE if too_large else FRAME_KIND)
             case _:
                 return None
+
+    async def breathe(self) -> None:
+        """Let other tablets have a turn; and hear no more of this one while it does not take its answers."""
+        await asyncio.sleep(0)
+        while self._outgoing.qsize() > OUTGOING_FRAMES // 2 and not self._is_cut:
+            self._taken.clear()
+            await self._taken.wait()
 
     def refuse(self, error: JoinRefusedError | FrameRefusedError) -> None:
         """Have `finish` close the link with the code and reason that belong to an error."""
@@ -142,6 +153,8 @@ class TabletConnection:
 
     def cut(self) -> None:
         """End the link at once, without a goodbye. Safe to call at any time."""
+        self._is_cut = True
+        self._taken.set()
         if self._writer is not None:
             self._writer.cancel()
         if isinstance(self._transport, asyncio.Transport):
@@ -170,6 +183,7 @@ class TabletConnection:
                     continue
                 async with asyncio.timeout(SEND_WITHIN_S):
                     await self._socket.send_bytes(frame)
+                self._taken.set()
         except (TimeoutError, ConnectionError):
             self.cut()
 

@@ -12,6 +12,7 @@ from classroom.errors import FrameRefusedError, JoinRefusedError, NotFoundError,
 from classroom.link.messages import Alive, AliveEcho, FromTablet, Hello, Refused, Waiting
 from classroom.link.pictures import link_pictures
 from classroom.link.refusals import (
+    CLASS_ENDED,
     CLASS_FULL,
     CLOSE_JOIN_REFUSED,
     CLOSE_REPLACED,
@@ -58,11 +59,16 @@ class Reception:
         self._links: set[TabletConnection] = set()
         self._goodbyes: set[asyncio.Task[None]] = set()
         self._greeting = 0
+        self._closed = False
 
     @property
     def links(self) -> tuple[TabletConnection, ...]:
         """Every connection that is open, tablets that wait among them."""
         return tuple(self._links)
+
+    def close(self) -> None:
+        """Let nobody in any more."""
+        self._closed = True
 
     async def receive(self, connection: TabletConnection) -> None:
         """Serve one link until it ends, whatever the tablet does."""
@@ -75,6 +81,7 @@ class Reception:
             link = await self._admit(connection, hello)
             while (message := await connection.receive()) is not None:
                 await self._handle(link, message)
+                await connection.breathe()
         except (JoinRefusedError, FrameRefusedError) as error:
             self._live.note_refusal(device, error.reason)
             connection.refuse(error)
@@ -105,6 +112,8 @@ class Reception:
     # ------------------------------------------------------------ steps of coming in
 
     async def _greet(self, connection: TabletConnection) -> Hello:
+        if self._closed:
+            raise JoinRefusedError(CLASS_ENDED)
         if self._greeting >= MOST_GREETINGS:
             raise JoinRefusedError(CLASS_FULL)
         self._greeting += 1

@@ -72,6 +72,7 @@ class RunningClass:
 
     async def end(self) -> None:
         """Tell every tablet that the class is over, record who was there, forget the keys."""
+        self.reception.close()
         for tablet in self.live.tablets.values():
             tablet.send(ClassEnded())
         await asyncio.gather(

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import secrets
+import shutil
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -180,22 +181,31 @@ class School:
         return record
 
 
+@pytest.fixture(scope="session")
+def school_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A school's database, migrated once; a test copies it."""
+    path = tmp_path_factory.mktemp("school") / "school.sqlite"
+    database = Database(path)
+    database.start()
+    group = ClassGroup(id=CLASS_ID, label="5APG-1", levels=("5APG",), school_year="2026/2027")
+    database.submit(lambda session: RosterStore(session).add_class(group)).result()
+    database.submit(lambda session: RosterStore(session).add_pupils(CLASS_ID, PUPILS)).result()
+    database.close()
+    return path
+
+
 @pytest.fixture
-async def quiet_school(tmp_path: Path) -> AsyncIterator[School]:
+async def quiet_school(tmp_path: Path, school_file: Path) -> AsyncIterator[School]:
     """Everything is there, no class is open."""
-    database = Database(tmp_path / "school.sqlite")
+    database = Database(shutil.copy(school_file, tmp_path))
     database.start()
     events = Events()
     content = PackContent(tmp_path)
     service = ClassroomService(database, content, tmp_path, events.publish, address_override="127.0.0.1")
     school = School(service, database, content, events, tmp_path)
-    group = ClassGroup(id=CLASS_ID, label="5APG-1", levels=("5APG",), school_year="2026/2027")
-    await school.in_database(lambda session: RosterStore(session).add_class(group))
-    await school.in_database(lambda session: RosterStore(session).add_pupils(CLASS_ID, PUPILS))
     await school.add_pack()
     yield school
-    for tablet in school.tablets:
-        await tablet.link.close()
+    await asyncio.gather(*(tablet.link.close() for tablet in school.tablets))
     await school.service.end_class()
     database.close()
 

@@ -1,0 +1,225 @@
+"""A tablet that misbehaves is refused by a stable code, changes nothing, and never ends the class."""
+
+import logging
+from typing import Any
+
+import aiohttp
+import msgspec
+import pytest
+
+from classroom.errors import JoinRefusedError
+from classroom.link.keys import ClassKey, seal_hello
+from classroom.link.messages import (
+    Alive,
+    AliveEcho,
+    Hello,
+    Message,
+    Refused,
+    RunReported,
+    SaveDraft,
+    StepAddress,
+)
+from classroom.link.ticket import JoinLink, Ticket
+from classroom.live.events import TabletJoined, TabletRefused
+
+School = Any
+DEVICE = "d0" * 16
+
+
+async def the_class_goes_on(school: School) -> None:
+    tablet = await school.join()
+    await tablet.link.send(Alive(sent_ms=77))
+    while (await tablet.expect(AliveEcho)).sent_ms != 77:
+        pass
+    assert (await tablet.sit(0)).pupils
+
+
+async def refused_join(school: School, **how: Any) -> str:
+    with pytest.raises(JoinRefusedError) as refused:
+        await school.join(DEVICE, **how)
+    await the_class_goes_on(school)
+    assert DEVICE not in {event.device for event in school.events.of(TabletJoined)}
+    return refused.value.reason
+
+
+async def test_a_ticket_with_a_wrong_secret_is_refused(school: School) -> None:
+    link = JoinLink.decode(school.url)
+    wrong = JoinLink(link.address, link.class_key, Ticket(link.ticket.session, bytes(16)))
+    assert await refused_join(school, url=wrong) == "ticket_wrong"
+    await school.events.wait_for(TabletRefused, device=DEVICE, reason="ticket_wrong")
+
+
+async def test_the_qr_of_an_earlier_lesson_is_named_as_such(quiet_school: School) -> None:
+    school = quiet_school
+    old = (await school.open()).join.url
+    await school.service.end_class()
+    port = int(old.split("/#")[0].rsplit(":", 1)[1])
+    await school.open(ports=(port,))
+    assert await refused_join(school, url=old) == "ticket_old"
+
+
+async def test_a_token_that_the_class_never_gave_is_refused(school: School) -> None:
+    assert await refused_join(school, token=bytes(32)) == "device_unknown"
+    tablet = await school.join()
+    with pytest.raises(JoinRefusedError) as refused:
+        await school.join(tablet.device, token=bytes(32))
+    assert refused.value.reason == "device_unknown"
+    await tablet.link.send(Alive(sent_ms=5))
+    await tablet.expect(AliveEcho)
+
+
+async def raw(school: School, *frames: bytes | str) -> tuple[int | None, str]:
+    """Open a socket, send frames after the challenge, and return how the class closed it."""
+    async with aiohttp.ClientSession() as http, http.ws_connect(f"{school.http}link") as socket:
+        challenge = await socket.receive_bytes()
+        assert len(challenge) == 32
+        for frame in frames:
+            await (socket.send_str(frame) if isinstance(frame, str) else socket.send_bytes(frame))
+        closed = await socket.receive(timeout=10)
+        assert closed.type is aiohttp.WSMsgType.CLOSE
+        return closed.data, closed.extra or ""
+
+
+@pytest.mark.parametrize("hello", ["text", b"", b"short", bytes(100), bytes(5_000)])
+async def test_a_hello_that_does_not_open_is_refused(school: School, hello: bytes | str) -> None:
+    assert await raw(school, hello) == (4400, "hello_invalid")
+    await school.events.wait_for(TabletRefused, device=None, reason="hello_invalid")
+    await the_class_goes_on(school)
+
+
+async def test_a_hello_sealed_to_another_key_or_replayed_never_opens(school: School) -> None:
+    link = JoinLink.decode(school.url)
+    hello = Hello(protocol=1, device=DEVICE, random=bytes(32), agent="simulated", ticket=link.ticket.encode())
+    recorded = seal_hello(hello, link.class_key, link.ticket.session, bytes(32))
+    assert await raw(school, recorded) == (4400, "hello_invalid")
+    async with aiohttp.ClientSession() as http, http.ws_connect(f"{school.http}link") as socket:
+        challenge = await socket.receive_bytes()
+    other = seal_hello(hello, ClassKey().public, link.ticket.session, challenge)
+    assert await raw(school, other) == (4400, "hello_invalid")
+
+
+def sealed_by_hand(tablet: Any, plain: bytes) -> bytes:
+    """The next frame of a tablet, with any plaintext."""
+    sealer = tablet.link._sealer
+
+    class Plain(msgspec.Struct):
+        pass
+
+    counter = sealer._counter.to_bytes(8, "big")
+    sealer._counter += 1
+    return counter + sealer._cipher.encrypt(b"\0\0\0\0" + counter, plain, counter)
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        b"",
+        b"not json",
+        b'"\xff"',
+        b"[]",
+        b'{"type":"no_such_message"}',
+        b'{"type":"welcome"}',
+        b'{"type":"alive"}',
+        b'{"type":"alive","sent_ms":-1}',
+        b'{"type":"alive","sent_ms":1,"more":1}',
+        b'{"type":"alive","sent_ms":18446744073709551615}',
+        b'{"type":"claim","pupils":[]}',
+        b'{"type":"claim","pupils":["../../../../etc/passwd"]}',
+        b'{"type":"claim","pupils":["' + b"a" * 32 + b'\\n"]}',
+        b"[" * 100_000,
+    ],
+)
+async def test_a_message_that_is_none_closes_its_own_link_only(school: School, plain: bytes) -> None:
+    tablet = await school.join()
+    await tablet.link.send_frame(sealed_by_hand(tablet, plain))
+    assert await tablet.expect_closed() == (4401, "message_invalid")
+    await school.events.wait_for(TabletRefused, device=tablet.device, reason="message_invalid")
+    await the_class_goes_on(school)
+
+
+async def test_a_bad_tag_closes_the_link(school: School) -> None:
+    tablet = await school.join()
+    frame = bytearray(tablet.link._sealer.seal(Alive(sent_ms=1)))
+    frame[-1] ^= 1
+    await tablet.link.send_frame(bytes(frame))
+    assert await tablet.expect_closed() == (4401, "frame_tag")
+    await the_class_goes_on(school)
+
+
+@pytest.mark.parametrize("skipped", [0, 1])
+async def test_a_repeated_counter_or_a_gap_closes_the_link(school: School, skipped: int) -> None:
+    tablet = await school.join()
+    sealer = tablet.link._sealer
+    frame = sealer.seal(Alive(sent_ms=1))
+    if skipped:
+        await tablet.link.send_frame(sealer.seal(Alive(sent_ms=2)))
+    else:
+        await tablet.link.send_frame(frame)
+        await tablet.link.send_frame(frame)
+    assert await tablet.expect_closed() == (4401, "frame_counter")
+    await the_class_goes_on(school)
+
+
+@pytest.mark.parametrize("size", [262_145, 1_000_000])
+async def test_an_oversize_frame_closes_the_link(school: School, size: int) -> None:
+    tablet = await school.join()
+    await tablet.link.send_frame(bytes(size))
+    code, reason = await tablet.expect_closed()
+    assert (code, reason) == (4401, "frame_too_large") or code == 1009
+    await school.events.wait_for(TabletRefused, device=tablet.device, reason="frame_too_large")
+    await the_class_goes_on(school)
+
+
+async def test_a_text_frame_closes_the_link(school: School) -> None:
+    tablet = await school.join()
+    await tablet.link._socket.send_str('{"type":"alive","sent_ms":1}')
+    assert await tablet.expect_closed() == (4401, "frame_kind")
+    await the_class_goes_on(school)
+
+
+async def test_a_flood_closes_its_own_link(school: School) -> None:
+    tablet = await school.join()
+    try:
+        for number in range(3_000):
+            await tablet.link.send(Alive(sent_ms=number))
+    except ConnectionError:
+        pass
+    else:
+        assert (await tablet.expect_closed())[1] in {"frame_flood", ""}
+    refused = await school.events.wait_for(TabletRefused, device=tablet.device)
+    assert refused.reason == "frame_flood"
+    await the_class_goes_on(school)
+
+
+AT = StepAddress(pack="robot-souk", version="1.0.0", lesson="first-steps", step="three-oranges")
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        RunReported(at=AT, passed=True, summary=""),
+        SaveDraft(at=AT, draft="ab" * 16, revision=1, content="{}"),
+    ],
+)
+async def test_nobody_works_who_does_not_sit(school: School, message: Message) -> None:
+    tablet = await school.join()
+    await tablet.link.send(message)
+    assert (await tablet.expect(Refused)).code == "not_seated"
+
+
+async def test_refusals_are_logged_without_names(school: School, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO):
+        tablet = await school.join()
+        await tablet.sit(0)
+        await tablet.link.send_frame(sealed_by_hand(tablet, b'{"type":"claim","pupils":["Amina1"]}'))
+        await tablet.expect_closed()
+    assert "message_invalid" in caplog.text
+    assert "Amina" not in caplog.text
+
+
+async def test_sockets_that_never_say_hello_do_no_harm(school: School) -> None:
+    async with aiohttp.ClientSession() as http:
+        silent = [await http.ws_connect(f"{school.http}link") for _ in range(40)]
+        await the_class_goes_on(school)
+        for socket in silent:
+            await socket.close()
