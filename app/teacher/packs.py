@@ -8,13 +8,20 @@ from classroom.work.attempt import StepKey
 
 @dataclass(frozen=True, kw_only=True)
 class StepCard:
+    """`choices` are the options' texts by option id, then by language; empty for other kinds."""
+
     id: str
     kind: str
     titles: Mapping[str, str]
+    choices: Mapping[str, Mapping[str, str]]
+    maximum: float
+    """How many points a mark of this step starts from."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class LessonCard:
+    """A lesson with its steps in order."""
+
     id: str
     titles: Mapping[str, str]
     steps: tuple[StepCard, ...]
@@ -33,6 +40,8 @@ class PackCard:
     minutes: int | None
     summaries: Mapping[str, str]
     lessons: tuple[LessonCard, ...]
+    cover: bytes
+    """An SVG picture, or empty."""
 
     @property
     def steps(self) -> int:

@@ -51,7 +51,9 @@ class LivePage(QWidget):
         self.notices = Notices(look)
         self.view = SeatsView(look, seats)
         self.panel = SeatPanel(look)
-        self.panel.hide()
+        self._aside = QWidget()
+        self._aside.setLayout(_inset(self.panel))
+        self._aside.hide()
         self.actions_bar = ActionsBar(look)
         self._nobody = EmptyState(look, "qr", "empty_wall", "qr")
         self._closed = EmptyState(look, "live", "empty_start", "play")
@@ -60,9 +62,9 @@ class LivePage(QWidget):
         board = QWidget()
         row = QHBoxLayout(board)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(0)
         row.addWidget(self.view, 1)
-        row.addLayout(_inset(self.panel))
+        row.addWidget(self._aside)
         for widget in (board, self._nobody, self._closed, self._over):
             self._middle.addWidget(widget)
         column = QVBoxLayout(self)
@@ -79,7 +81,7 @@ class LivePage(QWidget):
     def _connect(self) -> None:
         self._seats.refreshed.connect(self.follow)
         self.view.chosen.connect(self.open_panel)
-        self.panel.closed.connect(self.panel.hide)
+        self.panel.closed.connect(self._aside.hide)
         self.panel.seat_requested.connect(self.seat_requested)
         self.notices.admit_requested.connect(self.admit_requested)
         self.notices.turn_away_requested.connect(self.turn_away_requested)
@@ -130,7 +132,7 @@ class LivePage(QWidget):
 
     def open_panel(self, device: str) -> None:
         """Take a tablet in hand."""
-        self.panel.show()
+        self._aside.show()
         self._show_in_panel(device)
 
     def go_to_next_hand(self) -> None:
@@ -161,16 +163,16 @@ class LivePage(QWidget):
         menu.popup(button.mapToGlobal(QPoint(0, -height - 6)))
 
     def _go(self, states: set[SeatState]) -> None:
-        after = self.panel.device if self.panel.isVisible() else None
+        after = self.panel.device if not self._aside.isHidden() else None
         device = self._seats.board.next_in(states, after, self._seats.now_ms)
         if device is not None:
             self.view.choose_device(device)
 
     def _follow_panel(self) -> None:
-        if self.panel.isHidden() or self.panel.device is None:
+        if self._aside.isHidden() or self.panel.device is None:
             return
         if self._seats.seat(self.panel.device) is None or not self._seats.board.running:
-            self.panel.hide()
+            self._aside.hide()
         else:
             self._show_in_panel(self.panel.device)
 

@@ -114,7 +114,7 @@ class SeatPanel(Card):
         if len(self._seat.pupils) < MOST_PUPILS and not self._picking:
             add = Button(self._look, "plain", "plus", "seat_add")
             add.set_words(self.tr("Add a pupil"))
-            add.clicked.connect(lambda: self._pick(None))
+            add.clicked.connect(lambda: self.start_picking(None))
             self._who.addWidget(add)
         self._scroll.setVisible(self._picking)
         self._rest.setVisible(not self._picking)
@@ -133,7 +133,7 @@ class SeatPanel(Card):
             self.tr("Change"),
             self.tr("Put another pupil in the place of {name}").format(name=pupil.given_name),
         )
-        swap.clicked.connect(lambda: self._pick(pupil.id))
+        swap.clicked.connect(lambda: self.start_picking(pupil.id))
         row.body.addWidget(swap)
         if self._seat is not None and len(self._seat.pupils) > 1:
             leave = Button(self._look, "round", "close", f"seat_leave_{pupil.id}")
@@ -165,7 +165,8 @@ class SeatPanel(Card):
             self._names_column.addWidget(button)
         self._names_column.addStretch(1)
 
-    def _pick(self, replacing: str | None) -> None:
+    def start_picking(self, replacing: str | None) -> None:
+        """Show the class list; who is touched takes this pupil's place, or comes in addition."""
         self._picking, self._replacing = True, replacing
         self._draw()
 

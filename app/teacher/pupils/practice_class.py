@@ -5,18 +5,25 @@ from uuid import uuid4
 
 from classroom.roster.pupil import Pupil
 
-PICTURES: Final = ["fox", "turtle", "owl", "camel", "bee", "butterfly", "whale", "lion", "frog", "parrot", "elephant", "ladybird", "hedgehog", "dolphin", "squirrel", "penguin", "lizard", "rabbit", "goat", "flamingo", "bear", "cat", "crab", "donkey", "duck", "fish", "gazelle", "horse", "rooster", "sheep", "snail", "stork"]
+PICTURE_IDS: Final = (
+    "fox turtle owl camel bee butterfly whale lion frog parrot elephant ladybird hedgehog dolphin squirrel "
+    "penguin lizard rabbit goat flamingo bear cat crab donkey duck fish gazelle horse rooster sheep snail stork"
+)
+PICTURES: Final = tuple(PICTURE_IDS.split())
 GIRLS: Final = {
     "fr": "Amina Fatima Salma Hajar Khadija Zineb Imane Nora Tilelli Meryem Sara Lina Doha Ikram Malak "
     "Asmae Hiba Rim Safae Wiam",
-    "ar": "أمينة فاطمة سلمى هاجر خديجة زينب إيمان نورا تيللي مريم سارة لينا ضحى إكرام ملاك أسماء هبة ريم صفاء وئام",
-    "zgh": "ⴰⵎⵉⵏⴰ ⴼⴰⵟⵉⵎⴰ ⵙⴰⵍⵎⴰ ⵀⴰⵊⴰⵔ ⵅⴰⴷⵉⵊⴰ ⵣⵉⵏⴱ ⵉⵎⴰⵏ ⵏⵓⵔⴰ ⵜⵉⵍⵍⵍⵉ ⵎⵔⵢⵎ ⵙⴰⵔⴰ ⵍⵉⵏⴰ ⴹⵓⵃⴰ ⵉⴽⵔⴰⵎ ⵎⴰⵍⴰⴽ ⴰⵙⵎⴰⵢ ⵀⵉⴱⴰ ⵔⵉⵎ ⵚⴰⴼⴰ ⵡⵉⴰⵎ",
+    "ar": "أمينة فاطمة سلمى هاجر خديجة زينب إيمان نورا تيللي مريم سارة لينا ضحى إكرام ملاك "
+    "أسماء هبة ريم صفاء وئام",
+    "zgh": "ⴰⵎⵉⵏⴰ ⴼⴰⵟⵉⵎⴰ ⵙⴰⵍⵎⴰ ⵀⴰⵊⴰⵔ ⵅⴰⴷⵉⵊⴰ ⵣⵉⵏⴱ ⵉⵎⴰⵏ ⵏⵓⵔⴰ ⵜⵉⵍⵍⵍⵉ ⵎⵔⵢⵎ ⵙⴰⵔⴰ ⵍⵉⵏⴰ ⴹⵓⵃⴰ "
+    "ⵉⴽⵔⴰⵎ ⵎⴰⵍⴰⴽ ⴰⵙⵎⴰⵢ ⵀⵉⴱⴰ ⵔⵉⵎ ⵚⴰⴼⴰ ⵡⵉⴰⵎ",
 }
 BOYS: Final = {
     "fr": "Youssef Ilyas Omar Mehdi Anas Rayan Adam Idir Yuba Hamza Ayoub Walid Karim Reda Taha Bilal "
     "Samir Nabil Jad Aksel",
     "ar": "يوسف إلياس عمر مهدي أنس ريان آدم إيدير يوبا حمزة أيوب وليد كريم رضا طه بلال سمير نبيل جاد أكسل",
-    "zgh": "ⵢⵓⵙⴼ ⵉⵍⵢⴰⵙ ⵄⵓⵎⴰⵔ ⵎⵀⴷⵉ ⴰⵏⴰⵙ ⵔⴰⵢⴰⵏ ⴰⴷⴰⵎ ⵉⴷⵉⵔ ⵢⵓⴱⴰ ⵃⴰⵎⵣⴰ ⴰⵢⵢⵓⴱ ⵡⴰⵍⵉⴷ ⴽⴰⵔⵉⵎ ⵔⴹⴰ ⵟⴰⵀⴰ ⴱⵉⵍⴰⵍ ⵙⴰⵎⵉⵔ ⵏⴰⴱⵉⵍ ⵊⴰⴷ ⴰⴽⵙⵍ",
+    "zgh": "ⵢⵓⵙⴼ ⵉⵍⵢⴰⵙ ⵄⵓⵎⴰⵔ ⵎⵀⴷⵉ ⴰⵏⴰⵙ ⵔⴰⵢⴰⵏ ⴰⴷⴰⵎ ⵉⴷⵉⵔ ⵢⵓⴱⴰ ⵃⴰⵎⵣⴰ ⴰⵢⵢⵓⴱ ⵡⴰⵍⵉⴷ ⴽⴰⵔⵉⵎ "
+    "ⵔⴹⴰ ⵟⴰⵀⴰ ⴱⵉⵍⴰⵍ ⵙⴰⵎⵉⵔ ⵏⴰⴱⵉⵍ ⵊⴰⴷ ⴰⴽⵙⵍ",
 }
 FAMILIES: Final = {
     "fr": "Aït Ali|Benali|El Idrissi|Ouhmad|Tazi|Amrani|Bouzid|Naciri|Azoulay|Ouali",

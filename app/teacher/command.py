@@ -1,0 +1,75 @@
+"""`tinmel teacher`: lead a class."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what `tinmel teacher` understands."""
+    parser.description = "Lead a class: shows the QR code that tablets scan, what each tablet does, and the work that comes in."
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="where school, classes and work are kept (default: your own folder)",
+    )
+    parser.add_argument("--language", choices=("ar", "fr", "zgh", "en"), help="language of the window")
+    parser.add_argument(
+        "--host",
+        default="0.0.0.0",  # noqa: S104 tablets come in over whatever network the room has
+        metavar="ADDRESS",
+        help="address on which tablets are let in (default: all)",
+    )
+    parser.add_argument(
+        "--address", metavar="ADDRESS", help="what the QR code says instead of the address found"
+    )
+    parser.add_argument(
+        "--interface",
+        action="append",
+        metavar="ADDRESS",
+        help="look for tablets only on the network where this computer has ADDRESS; may be given several times",
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Show the window and return its exit code once it is closed."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.teacher.bootstrap import TeacherOptions, TeacherProgram
+    from app.widgets import fonts
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("tinmel")
+    application.setApplicationDisplayName("Tinmel")
+    application.setDesktopFileName("tinmel")
+    fonts.load()
+    options = TeacherOptions(
+        language=arguments.language,
+        host=arguments.host,
+        address=arguments.address,
+        interfaces=tuple(arguments.interface) if arguments.interface else None,
+    )
+    program = TeacherProgram(arguments.data or default_data_dir(), options)
+    application.aboutToQuit.connect(program.stop)
+    breath = QTimer(interval=200)  # lets Python see Ctrl-C while Qt waits
+    breath.timeout.connect(lambda: None)
+    breath.start()
+    program.start()
+    try:
+        return application.exec()
+    finally:
+        breath.stop()
+        program.stop()
+
+
+def default_data_dir() -> Path:
+    """Return the person's own folder for our data, as each system has it."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "Tinmel"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support" / "Tinmel"
+    return Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share")) / "tinmel"

@@ -1,0 +1,212 @@
+"""The first page: set up once, then start a class with two clicks."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.teacher.home.setup_panel import SetupPanel
+from app.teacher.packs import PackShelf
+from app.teacher.pupils.roster import Roster
+from app.widgets.buttons import Button
+from app.widgets.card import Card, emptied
+from app.widgets.labels import Label, Picture, Symbol
+from app.widgets.look import Look
+
+FACES = 12
+
+
+class HomePage(QWidget):
+    """Signals:
+    open_requested: class id.
+    class_chosen: class id.
+    board_requested, work_requested, sync_requested: go there.
+    """
+
+    open_requested = Signal(str)
+    class_chosen = Signal(str)
+    board_requested = Signal()
+    work_requested = Signal()
+    sync_requested = Signal()
+
+    def __init__(self, look: Look, language: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._language = language
+        self._roster = Roster()
+        self._shelf = PackShelf()
+        self._ready = False
+        self._running = False
+        self._to_mark = 0
+        self._to_send = 0
+        self.setup = SetupPanel(look)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._waiting())
+        self._stack.addWidget(self.setup)
+        self._stack.addWidget(self._start())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.retranslate()
+
+    def _waiting(self) -> QWidget:
+        waiting = QWidget()
+        column = QVBoxLayout(waiting)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._opening = Label("heading")
+        column.addWidget(self._opening)
+        return waiting
+
+    def _start(self) -> QWidget:
+        start = QWidget()
+        column = QVBoxLayout(start)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(16)
+        self._title = Label("title")
+        self._lead = Label("text")
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._class_card(), 5)
+        aside = QVBoxLayout()
+        aside.setSpacing(16)
+        self._work_number, self._work_word, self._work_go = self._aside_card(
+            aside, "work", "home_work", "saffron"
+        )
+        self._sync_number, self._sync_word, self._sync_go = self._aside_card(
+            aside, "send", "home_sync", "blue"
+        )
+        aside.addStretch(1)
+        row.addLayout(aside, 3)
+        column.addLayout(row, 1)
+        self._work_go.clicked.connect(self.work_requested)
+        self._sync_go.clicked.connect(self.sync_requested)
+        return start
+
+    def _class_card(self) -> Card:
+        card = Card("column", "card", 24)
+        self._choices_label = Label("field")
+        self._choices = QHBoxLayout()
+        self._choices.setSpacing(8)
+        card.body.addWidget(self._choices_label)
+        card.body.addLayout(self._choices)
+        card.body.addSpacing(8)
+        self._class_title = Label("title")
+        self._class_text = Label("text")
+        self._faces = QHBoxLayout()
+        self._faces.setSpacing(6)
+        self.open = Button(self._look, "main", "play", "home_open")
+        self.open.setMinimumWidth(260)
+        self.open.clicked.connect(self._open)
+        card.body.addWidget(self._class_title)
+        card.body.addWidget(self._class_text)
+        card.body.addLayout(self._faces)
+        card.body.addStretch(1)
+        card.body.addWidget(self.open)
+        self._how = Label("small", wrap=True)
+        card.body.addWidget(self._how)
+        return card
+
+    def _aside_card(
+        self, column: QVBoxLayout, icon: str, name: str, colour: str
+    ) -> tuple[Label, Label, Button]:
+        card = Card("row", "card", 18)
+        card.body.addWidget(Symbol(self._look, icon, colour, 32), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        number, word = Label("title"), Label("text")
+        words.addWidget(number)
+        words.addWidget(word)
+        card.body.addLayout(words, 1)
+        go = Button(self._look, "plain", "forward", name)
+        card.body.addWidget(go)
+        column.addWidget(card)
+        return number, word, go
+
+    def show_ready(self, ready: bool) -> None:
+        """Say whether everything below the window is there."""
+        self._ready = ready
+        self.follow()
+
+    def show_roster(self, roster: Roster) -> None:
+        """Say what is known of the school."""
+        self._roster = roster
+        self.follow()
+
+    def show_running(self, running: bool) -> None:
+        """Say whether a class runs."""
+        self._running = running
+        self.follow()
+
+    def show_counts(self, to_mark: int, to_send: int) -> None:
+        """Say how much work waits."""
+        self._to_mark, self._to_send = to_mark, to_send
+        self._work_number.setText(str(to_mark))
+        self._sync_number.setText(str(to_send))
+
+    def follow(self) -> None:
+        """Show what is known."""
+        if not self._ready:
+            self._stack.setCurrentIndex(0)
+        elif self._roster.chosen is None:
+            self._stack.setCurrentIndex(1)
+        else:
+            self._stack.setCurrentIndex(2)
+            self._show_class()
+
+    def _show_class(self) -> None:
+        roster, group = self._roster, self._roster.chosen
+        if group is None:
+            return
+        name = roster.school.name if roster.school is not None else ""
+        self._title.setText(name or self.tr("Good day"))
+        emptied(self._choices)
+        several = len(roster.classes) > 1
+        self._choices_label.setVisible(several)
+        for one in roster.classes[:6] if several else ():
+            button = Button(self._look, "choice", "", f"home_class_{one.id}")
+            button.set_words(one.label)
+            button.setCheckable(True)
+            button.setChecked(one.id == group.id)
+            button.setEnabled(not self._running)
+            button.clicked.connect(partial(self.class_chosen.emit, one.id))
+            self._choices.addWidget(button)
+        self._choices.addStretch(1)
+        self._class_title.setText(group.label)
+        self._class_text.setText(
+            self.tr("{levels} · {year} · pupils: {n}").format(
+                levels=" + ".join(group.levels), year=f"\u2066{group.school_year}\u2069", n=len(roster.pupils)
+            )
+        )
+        emptied(self._faces)
+        for pupil in roster.pupils[:FACES]:
+            self._faces.addWidget(Picture(self._look, pupil.picture, 46))
+        self._faces.addStretch(1)
+        self.open.set_words(self.tr("To the class") if self._running else self.tr("Open the class"))
+        self.open.set_icon("live" if self._running else "play")
+
+    def _open(self) -> None:
+        if self._running:
+            self.board_requested.emit()
+        elif self._roster.chosen is not None:
+            self.open_requested.emit(self._roster.chosen.id)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._opening.setText(self.tr("Opening your classroom…"))
+        self._lead.setText(self.tr("Everything works without Internet. Tablets join through your Wi-Fi."))
+        self._choices_label.setText(self.tr("Which class?"))
+        self._how.setText(self.tr("Opens the class and shows the QR code that tablets scan."))
+        self._work_word.setText(self.tr("works to look at"))
+        self._sync_word.setText(self.tr("entries to send to the district"))
+        self._work_go.set_words(self.tr("Look"))
+        self._sync_go.set_words(self.tr("Send"))
+        self.show_counts(self._to_mark, self._to_send)
+        self.follow()

@@ -1,0 +1,189 @@
+"""Everything below the window, made on the class thread after the window is on the screen."""
+
+import asyncio
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.teacher.packs import LessonCard, PackCard, PackShelf, StepCard
+from classroom.live.events import ClassOpened, Event
+from classroom.loop import ClassLoop
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from classroom.discovery.service import DiscoveryService
+    from classroom.live.pack_content import PackContent
+    from classroom.live.records import PackRecord
+    from classroom.live.service import ClassroomService
+    from classroom.store.database import Database
+    from classroom.sync.keys import SchoolKeys
+    from classroom.sync.service import SyncService
+    from lessons.pack import Pack
+    from lessons.steps.kinds import Step
+
+
+@dataclass(frozen=True, kw_only=True)
+class Services:
+    """What controllers submit to; each lives on its own thread."""
+
+    loop: ClassLoop
+    database: "Database"
+    classroom: "ClassroomService"
+    content: "PackContent"
+    discovery: "DiscoveryService"
+    sync: "SyncService"
+    keys: "SchoolKeys"
+    shelf: PackShelf
+
+    async def close(self) -> None:
+        """End the network side; an open class stays open for the next start. Class thread."""
+        await self.discovery.stop()
+        await self.classroom.close()
+
+    async def announce(self, opened: ClassOpened) -> None:
+        """Let the room's tablets find an open class. Class thread."""
+        from classroom.discovery.announcement import Announcement
+        from classroom.link.messages import PROTOCOL
+
+        await self.discovery.announce(
+            Announcement(
+                id=opened.session,
+                name=opened.label[:60].strip(),
+                protocol=PROTOCOL,
+                fingerprint=self.keys.fingerprint,
+                port=int(opened.join.addresses[0].rpartition(":")[2]),
+            )
+        )
+
+    async def invite_all(self, label: str) -> None:
+        """Invite every tablet nearby into the open class. Class thread; raises RequestRefusedError."""
+        from classroom.discovery.invitation import make_invitation
+        from classroom.store.roster_store import RosterStore
+
+        join = self.classroom.join_details()
+        school = await asyncio.wrap_future(
+            self.database.submit(lambda session: RosterStore(session).school())
+        )
+        name = school.name if school is not None and school.name else "Tinmel"
+        await self.discovery.invite_all(
+            lambda device: make_invitation(
+                self.keys,
+                device=device,
+                url=join.url,
+                class_label=label,
+                school_name=name,
+                made_ms=time.time_ns() // 1_000_000,
+            )
+        )
+
+
+async def compose(
+    loop: ClassLoop,
+    data_dir: Path,
+    publish: Callable[[Event], None],
+    *,
+    address: str | None = None,
+    interfaces: tuple[str, ...] | None = None,
+) -> Services:
+    """Open the database, install the built-in packs and wire everything. Class thread; raises StoreError.
+
+    Imports happen here, not at the top: they take longer than showing the window does.
+    """
+    from classroom.discovery.service import DiscoveryService
+    from classroom.live.pack_content import PackContent
+    from classroom.live.service import ClassroomService
+    from classroom.store.database import Database
+    from classroom.sync.keys import SchoolKeys
+    from classroom.sync.service import SyncService
+
+    await asyncio.to_thread(data_dir.mkdir, parents=True, exist_ok=True)
+    database = Database(data_dir / "tinmel.db")
+    await asyncio.to_thread(database.start)
+    content = PackContent(data_dir)
+    shelf = await _install_packs(database, content)
+    keys = await asyncio.to_thread(SchoolKeys.load_or_create, data_dir)
+    told: list[Callable[[Event], None]] = [publish]
+
+    def tell(event: Event) -> None:
+        for listener in told:
+            listener(event)
+
+    classroom = ClassroomService(database, content, data_dir, tell, address_override=address)
+    discovery = DiscoveryService(publish, interfaces)
+    told.append(discovery.observe)
+    sync = SyncService(database, data_dir, publish)
+    await discovery.start()
+    return Services(
+        loop=loop,
+        database=database,
+        classroom=classroom,
+        content=content,
+        discovery=discovery,
+        sync=sync,
+        keys=keys,
+        shelf=shelf,
+    )
+
+
+async def _install_packs(database: "Database", content: "PackContent") -> PackShelf:
+    """Put the built-in packs among the blobs and into the database; nothing is written twice."""
+    from lessons import library
+
+    cards = []
+    for pack_id in library.sources():
+        pack = await asyncio.to_thread(library.load, pack_id)
+        record = await asyncio.to_thread(content.install, pack)
+        await asyncio.wrap_future(database.submit(partial(_keep_pack, record=record)))
+        cards.append(card_of(pack, record.size_bytes))
+    return PackShelf(cards)
+
+
+def card_of(pack: "Pack", size_bytes: int) -> PackCard:
+    """Return what the window shows of a pack."""
+    return PackCard(
+        pack=pack.info.id,
+        version=pack.info.version,
+        titles=_texts(pack.info.titles),
+        summaries=_texts(pack.info.summaries),
+        languages=tuple(pack.info.languages),
+        publisher=pack.publisher,
+        size_bytes=size_bytes,
+        minutes=pack.info.minutes,
+        cover=bytes(pack.files.get(pack.info.cover, b"")),
+        lessons=tuple(
+            LessonCard(
+                id=lesson.id,
+                titles=_texts(lesson.titles),
+                steps=tuple(_step_card(step) for step in lesson.steps),
+            )
+            for lesson in pack.lessons
+        ),
+    )
+
+
+def _step_card(step: "Step") -> StepCard:
+    from lessons.steps.choice import ChoiceStep
+    from lessons.steps.code import CodeStep
+
+    choices = (
+        {option.id: _texts(option.texts) for option in step.options} if isinstance(step, ChoiceStep) else {}
+    )
+    maximum = sum(check.stars for check in step.checks) if isinstance(step, CodeStep) else 1
+    kind = str(type(step).__struct_config__.tag)
+    return StepCard(
+        id=step.id, kind=kind, titles=_texts(step.titles), choices=choices, maximum=float(maximum)
+    )
+
+
+def _keep_pack(session: "Session", record: "PackRecord") -> None:
+    from classroom.store.pack_store import PackStore
+
+    PackStore(session).add(record)
+
+
+def _texts(texts: Mapping[Any, str]) -> dict[str, str]:
+    return {str(language): text for language, text in texts.items()}

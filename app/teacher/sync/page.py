@@ -1,0 +1,178 @@
+"""What waits, what was sent, what came back: the visible ledger of what leaves the school."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.teacher.sync.words import state_tone, state_word
+from app.widgets.ages import size
+from app.widgets.buttons import Button
+from app.widgets.card import Card, emptied
+from app.widgets.figure import Figure
+from app.widgets.labels import Label, Symbol
+from app.widgets.look import Look
+from classroom.live.events import SyncChanged
+from classroom.sync.records import Batch
+
+
+class SyncPage(QWidget):
+    """Signals:
+    send_requested: seal what waits, send it, fetch receipts.
+    enrol_requested: path of the district's enrolment file.
+    copy_requested: folder (a stick) to which unfinished batches are copied.
+    receipts_requested: folder (a stick) with receipts.
+    """
+
+    send_requested = Signal()
+    enrol_requested = Signal(str)
+    copy_requested = Signal(str)
+    receipts_requested = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._changed: SyncChanged | None = None
+        self._batches: Sequence[Batch] = ()
+        self._enrolled: str | None = None
+        self._title = Label("title")
+        self._lead = Label("text", wrap=True)
+        self.waiting = Figure("sync_waiting", "saffron")
+        self.underway = Figure("sync_underway", "blue")
+        self.imported = Figure("sync_imported", "mint")
+        self.send = Button(look, "main", "send", "sync_send")
+        self.copy = Button(look, "plain", "usb", "sync_copy")
+        self.receipts = Button(look, "plain", "receipt", "sync_receipts")
+        self.enrol = Button(look, "main", "folder", "sync_enrol")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addWidget(self._enrol_card())
+        column.addLayout(self._actions())
+        self._list_title = Label("heading")
+        column.addWidget(self._list_title)
+        column.addWidget(self._list(), 1)
+        self.send.clicked.connect(self.send_requested)
+        self.enrol.clicked.connect(self._choose_enrolment)
+        self.copy.clicked.connect(lambda: self._choose_folder(self.copy_requested))
+        self.receipts.clicked.connect(lambda: self._choose_folder(self.receipts_requested))
+        self.retranslate()
+
+    def _enrol_card(self) -> Card:
+        self._enrolment = Card("row", "saffron", 16)
+        self._enrolment_icon = Symbol(self._look, "school", "saffron", 32)
+        self._enrolment_text = Label("strong", wrap=True)
+        self._enrolment.body.addWidget(self._enrolment_icon)
+        self._enrolment.body.addWidget(self._enrolment_text, 1)
+        self._enrolment.body.addWidget(self.enrol)
+        return self._enrolment
+
+    def _actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for figure in (self.waiting, self.underway, self.imported):
+            figure.setMinimumWidth(130)
+            row.addWidget(figure)
+        row.addStretch(1)
+        for button in (self.receipts, self.copy, self.send):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return row
+
+    def _list(self) -> QScrollArea:
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setSpacing(8)
+        inner = QWidget()
+        inner.setLayout(self._rows)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(inner)
+        return scroll
+
+    def show_sync(self, changed: SyncChanged | None, batches: Sequence[Batch], enrolled: str | None) -> None:
+        """Show how far everything is; `enrolled` names the receiver, None without an enrolment."""
+        self._changed, self._batches, self._enrolled = changed, batches, enrolled
+        self._draw()
+
+    def _draw(self) -> None:
+        changed = self._changed
+        self.waiting.show_number(str(changed.entries_waiting if changed is not None else 0))
+        self.underway.show_number(str(changed.batches_waiting if changed is not None else 0))
+        self.imported.show_number(str(changed.batches_imported if changed is not None else 0))
+        enrolled = self._enrolled is not None
+        sending = changed is not None and changed.sending
+        for button in (self.send, self.copy, self.receipts):
+            button.setEnabled(enrolled and not sending)
+        self.enrol.setVisible(not enrolled)
+        self._enrolment.set_tone("mint" if enrolled else "saffron")
+        self._enrolment_icon.show_icon("school", "mint" if enrolled else "saffron")
+        self._enrolment_text.setText(
+            self.tr("Enrolled. Work goes to {receiver} only, and only when you send it.").format(
+                receiver=f"\u2066{self._enrolled}\u2069"
+            )
+            if enrolled
+            else self.tr("Nothing leaves this computer until you open the enrolment file from your district.")
+        )
+        self.send.set_words(self.tr("Sending…") if sending else self.tr("Send now"))
+        emptied(self._rows)
+        for batch in sorted(self._batches, key=lambda one: one.number, reverse=True):
+            self._rows.addWidget(self._row(batch))
+        self._rows.addStretch(1)
+        self._list_title.setVisible(bool(self._batches))
+
+    def _row(self, batch: Batch) -> Card:
+        row = Card("row", "card", 12)
+        number = Label("strong")
+        number.setText(self.tr("Batch {n}").format(n=batch.number))
+        number.setFixedWidth(110)
+        facts = Label("text")
+        locale = QLocale()
+
+        made = locale.toString(QDateTime.fromMSecsSinceEpoch(batch.made_ms), QLocale.FormatType.ShortFormat)
+        facts.setText(
+            self.tr("entries: {n}  ·  {size}  ·  {made}").format(
+                n=batch.last - batch.first + 1, size=size(batch.size_bytes), made=f"\u2066{made}\u2069"
+            )
+        )
+        state = Label("small")
+        state.setProperty("pill", state_tone(batch.state))
+        state.setText(state_word(batch.state))
+        row.body.addWidget(number)
+        row.body.addWidget(facts, 1)
+        row.body.addWidget(state)
+        return row
+
+    def _choose_enrolment(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the enrolment file"), "")
+        if path:
+            self.enrol_requested.emit(path)
+
+    def _choose_folder(self, signal: SignalInstance) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder or stick"), "")
+        if folder:
+            signal.emit(folder)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._title.setText(self.tr("Sending"))
+        self._lead.setText(
+            self.tr(
+                "Work is packed, signed and locked; only the district can open it. Nothing is deleted here."
+            )
+        )
+        self.waiting.set_word(self.tr("entries waiting"))
+        self.underway.set_word(self.tr("batches on the way"))
+        self.imported.set_word(self.tr("batches arrived"))
+        self.copy.set_words(self.tr("Copy to a stick"))
+        self.receipts.set_words(self.tr("Receipts from a stick"))
+        self.enrol.set_words(self.tr("Open the enrolment file…"))
+        self._list_title.setText(self.tr("Batches, newest first"))
+        self._draw()

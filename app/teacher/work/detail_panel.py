@@ -1,0 +1,176 @@
+"""One hand-in open: the answer, a mark, a comment, and back to the pupils with it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app.teacher.packs import StepCard
+from app.teacher.work.answer import chosen_texts
+from app.teacher.work.hand_in import HandIn
+from app.teacher.work.words import claim_word, moment, progress_word
+from app.widgets.buttons import Button
+from app.widgets.card import Card
+from app.widgets.fonts import FIXED_FAMILIES
+from app.widgets.labels import Label, Symbol
+from app.widgets.look import Look
+
+
+class DetailPanel(Card):
+    """Signals:
+    mark_requested: attempt id, score, maximum, comment (which is also the reason).
+    return_requested: attempt id, score, maximum, comment; marks first, then returns.
+    """
+
+    mark_requested = Signal(str, float, float, str)
+    return_requested = Signal(str, float, float, str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__("column", "card", 18, parent)
+        self.setObjectName("work_detail")
+        self._look = look
+        self._hand_in: HandIn | None = None
+        self._step: StepCard | None = None
+        self._names = Label("heading")
+        self._where = Label("text")
+        self._claim_icon = Symbol(look, "check", "mint", 20)
+        self._claim = Label("strong")
+        self._state = Label("small")
+        self._state.setProperty("pill", "saffron")
+        self._python = QPlainTextEdit()
+        self._python.setObjectName("work_python")
+        self._python.setReadOnly(True)
+        self._python.setProperty("code", True)
+        self._python.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        fixed = QFont()
+        fixed.setFamilies(FIXED_FAMILIES)
+        fixed.setPixelSize(14)
+        self._python.setFont(fixed)
+        self._words = Label("strong", wrap=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.score = QDoubleSpinBox()
+        self.maximum = QDoubleSpinBox()
+        self.comment = QPlainTextEdit()
+        self.keep = Button(look, "plain", "check", "work_mark")
+        self.send = Button(look, "main", "send", "work_return")
+        self._lay_out()
+        self.keep.clicked.connect(lambda: self._emit(self.mark_requested))
+        self.send.clicked.connect(lambda: self._emit(self.return_requested))
+        self.maximum.valueChanged.connect(self.score.setMaximum)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(self._names)
+        titles.addWidget(self._where)
+        head.addLayout(titles, 1)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        claim = QHBoxLayout()
+        claim.addWidget(self._claim_icon)
+        claim.addWidget(self._claim, 1)
+        self.body.addLayout(claim)
+        self.body.addWidget(self._python, 1)
+        self.body.addWidget(self._words, 1)
+        self._mark_label = Label("field")
+        self._of = Label("strong")
+        for box, name in ((self.score, "work_score"), (self.maximum, "work_maximum")):
+            box.setObjectName(name)
+            box.setDecimals(1)
+            box.setRange(0, 100)
+            box.setSingleStep(0.5)
+            box.setFixedWidth(92)
+            box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        mark = QHBoxLayout()
+        mark.addWidget(self._mark_label)
+        mark.addWidget(self.score)
+        mark.addWidget(self._of)
+        mark.addWidget(self.maximum)
+        mark.addStretch(1)
+        self.body.addLayout(mark)
+        self.comment.setObjectName("work_comment")
+        self.comment.setFixedHeight(78)
+        self.comment.setTabChangesFocus(True)
+        self.body.addWidget(self.comment)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.keep)
+        buttons.addWidget(self.send)
+        self.body.addLayout(buttons)
+
+    @property
+    def attempt(self) -> str | None:
+        """The attempt that is open."""
+        return self._hand_in.id if self._hand_in is not None else None
+
+    def show_hand_in(self, hand_in: HandIn, step: StepCard | None, step_title: str, language: str) -> None:
+        """Open a hand-in; what the teacher typed stays while the same one is shown again."""
+        other = hand_in.id != self.attempt
+        self._hand_in, self._step = hand_in, step
+        self._names.setText(hand_in.names)
+        where = self.tr("{step} · {time}").format(step=step_title, time=moment(hand_in.attempt.received_ms))
+        if hand_in.number > 1:
+            where += " · " + self.tr("hand-in number {n}").format(n=hand_in.number)
+        self._where.setText(where)
+        passed = hand_in.answer.passed
+        self._claim_icon.show_icon("check" if passed else "pencil", "mint" if passed else "saffron")
+        words = self.tr("The tablet says: {claim}").format(claim=claim_word(hand_in))
+        if hand_in.answer.kind == "code":
+            words += " · " + self.tr("stars: {n}").format(n=hand_in.answer.stars)
+        self._claim.setText(words)
+        self._state.setText(progress_word(hand_in))
+        tone = "mint" if hand_in.returned else "blue" if hand_in.mark is not None else "saffron"
+        self._state.setProperty("pill", tone)
+        self._state.style().unpolish(self._state)
+        self._state.style().polish(self._state)
+        self._show_answer(hand_in, language)
+        if other:
+            self._start_mark(hand_in)
+
+    def _show_answer(self, hand_in: HandIn, language: str) -> None:
+        code = hand_in.answer.kind == "code"
+        self._python.setVisible(code)
+        self._words.setVisible(not code)
+        if code:
+            self._python.setPlainText(hand_in.answer.python or self.tr("(empty program)"))
+        elif hand_in.answer.kind == "choice":
+            chosen = chosen_texts(hand_in.answer, self._step, language)
+            self._words.setText(self.tr("Chosen: {answers}").format(answers=" · ".join(chosen)))
+        elif hand_in.answer.kind == "read":
+            self._words.setText(self.tr("They read this page to its end."))
+        else:
+            self._words.setText(self.tr("This answer can't be shown here. It is kept as it came."))
+
+    def _start_mark(self, hand_in: HandIn) -> None:
+        maximum = self._step.maximum if self._step is not None else 1.0
+        if hand_in.mark is not None:
+            maximum = hand_in.mark.maximum
+        self.maximum.setValue(maximum)
+        claimed = hand_in.answer.stars if hand_in.answer.kind == "code" else maximum
+        proposed = min(maximum, float(claimed)) if hand_in.answer.passed else 0.0
+        self.score.setValue(hand_in.mark.score if hand_in.mark is not None else proposed)
+        self.comment.setPlainText("")
+
+    def _emit(self, signal: SignalInstance) -> None:
+        if self._hand_in is not None:
+            comment = self.comment.toPlainText().strip()
+            signal.emit(self._hand_in.id, self.score.value(), self.maximum.value(), comment)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        self._mark_label.setText(self.tr("Mark"))
+        self._of.setText(self.tr("out of"))
+        self.score.setAccessibleName(self.tr("Mark"))
+        self.maximum.setAccessibleName(self.tr("Highest mark"))
+        self.comment.setPlaceholderText(self.tr("A word for the pupils…"))
+        self.comment.setAccessibleName(self.tr("Comment for the pupils"))
+        self._python.setAccessibleName(self.tr("The pupils' program"))
+        self.keep.set_words(self.tr("Keep the mark"))
+        self.send.set_words(self.tr("Return to the pupils"))

@@ -1,0 +1,46 @@
+"""A hand-in as the list shows it."""
+
+from dataclasses import dataclass, replace
+
+from app.teacher.work.answer import ShownAnswer
+from classroom.roster.pupil import Pupil
+from classroom.work.attempt import Attempt
+from classroom.work.mark import Mark
+
+
+@dataclass(frozen=True, kw_only=True)
+class HandIn:
+    """One attempt, its authors by name, and how far the teacher is with it."""
+
+    attempt: Attempt
+    pupils: tuple[Pupil, ...]
+    answer: ShownAnswer
+    number: int
+    """1 for the first hand-in of this step by these pupils, 2 for the next, and so on."""
+    mark: Mark | None = None
+    returned: bool = False
+
+    @property
+    def id(self) -> str:
+        """The attempt's id."""
+        return self.attempt.id
+
+    @property
+    def names(self) -> str:
+        """The pupils' given names."""
+        return " + ".join(pupil.given_name for pupil in self.pupils)
+
+    def marked(self, mark: Mark) -> "HandIn":
+        """Return it with a newer mark."""
+        return replace(self, mark=mark)
+
+
+def numbered(attempts: list[Attempt]) -> dict[str, int]:
+    """Return for each attempt which hand-in of the same pupils on the same step it is, by time."""
+    counts: dict[tuple[object, ...], int] = {}
+    numbers = {}
+    for attempt in sorted(attempts, key=lambda one: (one.received_ms, one.id)):
+        key = (attempt.at, frozenset(attempt.authors))
+        counts[key] = counts.get(key, 0) + 1
+        numbers[attempt.id] = counts[key]
+    return numbers
