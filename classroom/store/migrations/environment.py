@@ -1,6 +1,5 @@
 """An environment: the revisions and models of one schema, and how a database is brought up to date."""
 
-import importlib
 from types import ModuleType
 from typing import Final, Protocol, cast
 
@@ -26,8 +25,18 @@ class Environment(Protocol):
 
 
 def environment(name: str) -> Environment:
-    """Return the environment "school" or "district"."""
-    return cast(Environment, importlib.import_module(f"classroom.store.migrations.{name}"))
+    """Return the environment "school" or "district"; imported by name, so that a frozen program has it."""
+    match name:
+        case "school":
+            from classroom.store.migrations import school
+
+            return cast(Environment, school)
+        case "district":
+            from classroom.store.migrations import district
+
+            return cast(Environment, district)
+        case _:
+            raise ValueError(name)
 
 
 def stored_revision(connection: Connection) -> str | None:
