@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import socket
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -11,11 +12,11 @@ from zeroconf.asyncio import AsyncZeroconf
 from classroom.discovery.announcement import Announcement
 from classroom.discovery.announcer import Announcer
 from classroom.discovery.browser import Browser, OnHint
-from classroom.discovery.interfaces import is_ours, own_addresses
+from classroom.live.addresses import own_addresses
 
 FOLLOW_S: Final = 3.0
 Interfaces = Sequence[str] | Callable[[], Sequence[str]] | None
-"""Our own IPv4 addresses to use: a list, a question asked again and again, or None for all real networks."""
+"""Our own IPv4 addresses to use: a list, a question asked again and again, or None for all there are."""
 
 _log: Final = logging.getLogger(__name__)
 
@@ -86,7 +87,7 @@ class Networks:
 
     async def _join(self, address: str) -> None:
         """Open one network; one that isn't ready is tried again at the next round."""
-        if not is_ours(address):  # zeroconf would leave a socket open behind its error
+        if not _is_ours(address):  # zeroconf would leave a socket open behind its error
             _log.info("%s is not an address of this machine", address)
             return
         try:
@@ -118,3 +119,13 @@ class _Network:
             _log.info("left a network without a goodbye: %s", error)
         finally:
             await self._zeroconf.async_close()
+
+
+def _is_ours(address: str) -> bool:
+    """Tell whether this machine has the address now."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.bind((address, 0))
+        except OSError:
+            return False
+    return True

@@ -1,0 +1,49 @@
+"""One agent for one folder: a second one would hand everything in again."""
+
+import sys
+from pathlib import Path
+from typing import IO
+
+from classroom.errors import StoreError
+
+
+class FolderLock:
+    """Held from `take` to `release`, and freed by the system when the process dies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "lock"
+        self._file: IO[bytes] | None = None
+
+    def take(self) -> None:
+        """Raises StoreError("locked") when another process holds it, ("unwritable") when it can't be made."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            file = self._path.open("a+b")
+        except OSError as error:
+            raise StoreError("unwritable") from error
+        try:
+            _lock(file)
+        except OSError as error:
+            file.close()
+            raise StoreError("locked") from error
+        self._file = file
+
+    def release(self) -> None:
+        """Free it. Safe to call twice."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: IO[bytes]) -> None:
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
