@@ -153,7 +153,7 @@ def _intake_batch(path: Path, data: bytes, opened: OpenedBatch) -> IntakeBatch:
     manifest = opened.manifest
     try:
         pupils = tuple(read_pupil(line) for line in opened.pupils)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise FileRejectedError(str(path), "pupils.jsonl", "pupils") from error
     return IntakeBatch(
         id=manifest.batch,
@@ -183,7 +183,7 @@ def _intake_batch(path: Path, data: bytes, opened: OpenedBatch) -> IntakeBatch:
 def _intake_item(index: int, item: ManifestItem, line: bytes) -> IntakeItem:
     try:
         fact = read_fact(item.kind, item.id, line)
-    except ValueError:
+    except (ValueError, RecursionError):
         fact = None
     return IntakeItem(
         index=index,

@@ -60,5 +60,5 @@ def open_admission(signed: bytes, root: bytes, now: datetime) -> tuple[Admission
 def _decode(payload: bytes) -> Admission:
     try:
         return msgspec.json.decode(payload, type=Admission)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SignatureRefusedError("format") from error

@@ -56,7 +56,7 @@ def _read_header(header: bytes) -> tuple[str, int]:
         raise ValueError("header")
     if header[156:157] != b"0" or header[157:257].strip(b"\0") or header[345:500].strip(b"\0"):
         raise ValueError("kind")
-    name = header[:100].rstrip(b"\0").decode("ascii")
+    name = header[:100].rstrip(b"\0").decode("latin-1")
     if not _allowed(name):
         raise ValueError("name")
     return name, _octal(header[124:136])

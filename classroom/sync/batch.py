@@ -162,7 +162,7 @@ def open_batch(
     except SignatureRefusedError as error:
         reason = error.reason if error.reason in ("chain", "expired") else "signature"
         raise FileRejectedError(path, "", reason) from error
-    except (KeyError, ValueError) as error:
+    except (KeyError, ValueError, RecursionError) as error:
         raise FileRejectedError(path, "manifest.json", "manifest") from error
     if manifest.school != school.school:
         raise FileRejectedError(path, "manifest.json", "school")

@@ -116,7 +116,7 @@ def accept_enrolment(path: Path, data_dir: Path, keys: SchoolKeys, code: str | N
         key = parse_key(content.key.encode())
         if key.public_key().public_bytes_raw() != _enrolment_key(document):
             raise SignatureRefusedError("chain")
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise FileRejectedError(str(path), "", "not_an_enrolment") from error
     except (SignatureRefusedError, InvalidInputError) as error:
         raise FileRejectedError(str(path), "", "signature") from error
@@ -151,7 +151,7 @@ def find_enrolment(data_dir: Path) -> Enrolment | None:
         certificates.verify_school(list(kept.chain), document.district, None)
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, SignatureRefusedError, InvalidInputError) as error:
+    except (OSError, ValueError, RecursionError, SignatureRefusedError, InvalidInputError) as error:
         raise FileRejectedError(str(path), "", "damaged") from error
     return Enrolment(document=document, chain=kept.chain)
 

@@ -78,5 +78,5 @@ def _signer(claimed: Receipt, root: bytes, now: datetime | None) -> bytes:
 def _decode(payload: bytes) -> Receipt:
     try:
         return msgspec.json.decode(payload, type=Receipt)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SignatureRefusedError("format") from error

@@ -29,7 +29,7 @@ async def fetch_receipts(http: aiohttp.ClientSession, receiver: str, school: str
                 return []
             body = await _read(answer.content)
             return [bytes(receipt) for receipt in msgspec.json.decode(body, type=_Answer).receipts]
-    except ValueError:
+    except (ValueError, RecursionError):
         return []
     except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, OSError) as error:
         raise NetworkUnreachableError(receiver) from error
