@@ -9,6 +9,7 @@ import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { blocklyMessages } from './blockly-messages.ts'
 
 const VIRTUAL = 'virtual:robot-worker'
 const ENTRY = resolve(dirname(fileURLToPath(import.meta.url)), '../src/code/runtime/worker.ts')
@@ -108,7 +109,12 @@ async function workerScript(): Promise<string> {
   return chunk.code
 }
 
-export function robotWorker(): Plugin {
+/** The plugins that the code step needs. */
+export function robotWorker(): Plugin[] {
+  return [workerPlugin(), blocklyMessages()]
+}
+
+function workerPlugin(): Plugin {
   return {
     name: 'tinmel:robot-worker',
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),

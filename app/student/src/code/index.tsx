@@ -60,7 +60,7 @@ function palette(root: HTMLElement) {
   const style = getComputedStyle(root)
   const token = (name: string) => style.getPropertyValue(name).trim()
   return {
-    cell: token('--card'),
+    cell: token('--cell'),
     trail: token('--blue-soft'),
     wall: '#b98c5f',
     item: token('--saffron-fill'),

@@ -7,15 +7,15 @@ import type { Words } from '../words/words'
 type Messages = Record<string, string>
 
 /** Blockly has 14 % of its sentences in Tamazight; what we show is ours, the rest follows the packs' fallback, zgh → fr. */
-const LOADERS: Record<Language, () => Promise<unknown>> = {
-  ar: () => import('blockly/msg/ar'),
-  fr: () => import('blockly/msg/fr'),
-  en: () => import('blockly/msg/en'),
-  zgh: () => import('blockly/msg/fr'),
+const LOADERS: Record<Language, () => Promise<{ default: Messages }>> = {
+  ar: () => import('virtual:blockly-messages/ar'),
+  fr: () => import('virtual:blockly-messages/fr'),
+  en: () => import('virtual:blockly-messages/en'),
+  zgh: () => import('virtual:blockly-messages/fr'),
 }
 
 export async function loadMessages(language: Language): Promise<Messages> {
-  return { ...((await LOADERS[language]()) as Messages) }
+  return (await LOADERS[language]()).default
 }
 
 /** Make Blockly speak a language; for the whole page, as Blockly knows only one at a time. */

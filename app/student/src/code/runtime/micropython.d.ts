@@ -1,4 +1,4 @@
-/** The part of MicroPython's glue that we use, as build/micropython.ts patches it. */
+/** What build/ makes, and the part of MicroPython's glue that we use, as it is patched there. */
 declare module '@micropython/micropython-webassembly-pyscript/micropython.mjs' {
   export interface MicroPython {
     registerJsModule(name: string, module: object): void
@@ -11,6 +11,11 @@ declare module '@micropython/micropython-webassembly-pyscript/micropython.mjs' {
     stderr(line: string): void
     instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): object
   }): Promise<MicroPython>
+}
+
+declare module 'virtual:blockly-messages/*' {
+  const sentences: Record<string, string>
+  export default sentences
 }
 
 declare module 'virtual:robot-worker' {
