@@ -31,7 +31,7 @@ def render(text: str, language: Language, pictures: dict[str, str] | None = None
     """
     tokens = _PARSER.parse(text)
     for token in _all(tokens):
-        if token.tag in ("code", "pre") or token.type == "fence":
+        if token.type == "code_inline":
             token.attrSet("dir", "ltr")
         if token.type == "image":
             token.attrSet("src", (pictures or {}).get(str(token.attrGet("src")), ""))
@@ -40,6 +40,7 @@ def render(text: str, language: Language, pictures: dict[str, str] | None = None
             token.attrSet("align", style.removeprefix("text-align:"))
     body = _PARSER.renderer.render(tokens, _PARSER.options, {})
     clean = nh3.clean(body, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=set(), link_rel=None)
+    clean = clean.replace("<pre>", '<pre dir="ltr">')
     return f'<div lang="{language}" dir="{direction(language)}">\n{clean}</div>\n'
 
 

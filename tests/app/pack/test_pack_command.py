@@ -1,0 +1,151 @@
+"""`tinmel pack` tells an author what is wrong, with file, place and sentence."""
+
+import argparse
+import base64
+import json
+import re
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+import lessons
+from app.pack import command
+from app.pack.sentences import FOUND, REJECTED, rejected
+from lessons import library
+from lessons.archive import build_pack
+from lessons.errors import FileRejectedError, NotFoundError
+from lessons.signature import KeySigner
+
+ROBOT = Path(lessons.__file__).parent / "library" / "robot-souk"
+KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+
+
+def tinmel_pack(*words: str | Path) -> int:
+    parser = argparse.ArgumentParser()
+    command.add_arguments(parser)
+    return command.run(parser.parse_args([str(word) for word in words]))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the robot pack to spoil."""
+    for path, data in library.source("robot-souk").items():
+        file = tmp_path / "pack" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data)
+    return tmp_path / "pack"
+
+
+@pytest.fixture
+def trust(tmp_path: Path) -> Path:
+    """A list of publishers with one ministry in it."""
+    key = base64.b64encode(KEY.public_key().public_bytes_raw()).decode()
+    publisher = {"id": "ministry", "names": {"fr": "Ministère"}, "key": key}
+    file = tmp_path / "trust.json"
+    file.write_text(json.dumps({"format": "tinmel-trust/1", "publishers": [publisher]}), "utf-8")
+    return file
+
+
+def test_built_in_packs_are_clean(capsys: pytest.CaptureFixture[str]) -> None:
+    assert tinmel_pack("check", *sorted(ROBOT.parent.iterdir())) == 0
+    out = capsys.readouterr().out
+    assert "error:" not in out
+    assert f"{ROBOT}: 0 errors, 4 notes" in out
+
+
+def test_a_mistake_is_told_with_file_place_and_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "lessons/first-steps/one-orange.fr.md").write_text("Bonjour\n\n<b>toi</b>\n", "utf-8")
+    assert tinmel_pack("check", folder) == 2
+    line = capsys.readouterr().out.splitlines()[0]
+    file = f"{folder}/lessons/first-steps/one-orange.fr.md"
+    assert line == f"error: {file}: line 3: {FOUND['raw_html']}"
+
+
+def test_one_unusable_pack_does_not_hide_the_next(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "worlds/mats.json").write_text("{", "utf-8")
+    assert tinmel_pack("check", folder, ROBOT) == 2
+    out = capsys.readouterr().out
+    assert f"error: {folder}: worlds/mats.json: {REJECTED['json_unreadable']}" in out
+    assert f"{ROBOT}: 0 errors" in out
+
+
+def test_a_folder_is_built_to_the_same_bytes_twice(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two = tmp_path / "one.tmpack", tmp_path / "two.tmpack"
+    (folder / ".DS_Store").write_bytes(b"left out")
+    assert tinmel_pack("build", folder, "-o", one) == tinmel_pack("build", ROBOT, "--output", two) == 0
+    assert one.read_bytes() == two.read_bytes() == library.build("robot-souk")
+    assert f"{one}: {one.stat().st_size} bytes" in capsys.readouterr().out
+    assert {file.name for file in tmp_path.iterdir()} == {"pack", "one.tmpack", "two.tmpack"}
+
+
+def test_a_pack_is_named_after_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert tinmel_pack("build", ROBOT) == 0
+    assert (tmp_path / "robot-souk-1.0.0.tmpack").is_file()
+
+
+def test_an_unfinished_pack_is_built_and_said_to_be_unfinished(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "teacher/paper.fr.md").unlink()
+    assert tinmel_pack("build", folder, "-o", tmp_path / "x.tmpack") == 0
+    assert "Not ready for a class yet: 1 errors" in capsys.readouterr().out
+
+
+def test_a_broken_pack_is_not_built(folder: Path, tmp_path: Path) -> None:
+    (folder / "media/cover.svg").unlink()
+    with pytest.raises(FileRejectedError) as caught:
+        tinmel_pack("build", folder, "-o", tmp_path / "x.tmpack")
+    assert rejected(caught.value) == (
+        f"{folder}: pack.json $.cover media/cover.svg: {REJECTED['reference_missing']}"
+    )
+    assert not (tmp_path / "x.tmpack").exists()
+
+
+def test_a_pack_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "x.tmpack"
+    file.write_bytes(library.build("robot-souk"))
+    assert tinmel_pack("show", file) == 0
+    out = capsys.readouterr().out
+    for piece in ("robot-souk 1.0.0", "Le robot au souk", "الروبوت في السوق", "4. code    khettara-stairs"):
+        assert piece in out
+    assert "Signature not checked" in out
+
+
+def test_the_publisher_is_named_when_the_list_is_given(
+    tmp_path: Path, trust: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "x.tmpack"
+    file.write_bytes(build_pack(library.source("robot-souk"), KeySigner(KEY)))
+    assert tinmel_pack("show", file, "--trust", trust) == 0
+    assert "Signed by ministry" in capsys.readouterr().out
+    file.write_bytes(library.build("robot-souk"))
+    assert tinmel_pack("check", file, "--trust", trust) == 2
+    assert REJECTED["unsigned"] in capsys.readouterr().out
+
+
+def test_what_is_not_there_is_not_found(tmp_path: Path) -> None:
+    for words in (("show", tmp_path / "none"), ("check", tmp_path / "none"), ("build", tmp_path / "none")):
+        with pytest.raises(NotFoundError):
+            tinmel_pack(*words)
+
+
+def test_links_in_a_folder_are_refused(folder: Path) -> None:
+    (folder / "media/secret.svg").symlink_to("/etc/hostname")
+    with pytest.raises(FileRejectedError, match="not_a_plain_file"):
+        tinmel_pack("build", folder)
+
+
+def test_every_reason_in_the_code_has_its_sentence() -> None:
+    root = Path(lessons.__file__).parent
+    text = "\n".join(file.read_text("utf-8") for file in root.rglob("*.py"))
+    raised = set(re.findall(r'FileRejectedError\([^()]*(?:\([^()]*\)[^()]*)*"([a-z0-9_]+)"\)', text))
+    returned = set(re.findall(r'return "([a-z]+_[a-z_]+|encrypted)"', text))
+    assert len(raised) > 20
+    assert raised | returned == REJECTED.keys()
+    assert set(re.findall(r'reason="([a-z_]+)"', text)) == FOUND.keys()

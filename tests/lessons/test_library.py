@@ -1,0 +1,107 @@
+"""The built-in packs are whole: four languages, proved exemplars, starters that don't pass."""
+
+import json
+import zipfile
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from lessons import blocks, library, source
+from lessons.checks import judge
+from lessons.errors import NotFoundError
+from lessons.grid import run
+from lessons.lint.check import check_pack
+from lessons.pack import Pack
+from lessons.program import Program, actions
+from lessons.steps.code import CodeStep, run_facts
+
+CODE_STEPS = [
+    (pack_id, lesson.id, step.id)
+    for pack_id in library.sources()
+    for lesson in library.load(pack_id).lessons
+    for step in lesson.steps
+    if isinstance(step, CodeStep)
+]
+
+
+def test_two_packs_are_built_in() -> None:
+    assert library.sources() == ["my-money", "robot-souk"]
+
+
+def test_what_is_not_built_in_is_not_found() -> None:
+    for name in ("line-follower", "..", "", "robot-souk/media"):
+        with pytest.raises(NotFoundError):
+            library.load(name)
+
+
+@pytest.mark.parametrize("pack_id", library.sources())
+def test_the_lint_finds_only_that_nobody_reviewed_the_languages(pack_id: str) -> None:
+    found = check_pack(library.load(pack_id))
+    assert {finding.reason for finding in found} == {"unreviewed"}
+    assert {finding.about for finding in found} == {"ar", "fr", "zgh", "en"}
+
+
+def code_step(pack: Pack, lesson_id: str, step_id: str) -> CodeStep:
+    step = pack.step(lesson_id, step_id)
+    assert isinstance(step, CodeStep)
+    return step
+
+
+@pytest.mark.parametrize(("pack_id", "lesson_id", "step_id"), CODE_STEPS)
+def test_the_exemplar_passes_every_check_in_every_world(pack_id: str, lesson_id: str, step_id: str) -> None:
+    pack = library.load(pack_id)
+    step = code_step(pack, lesson_id, step_id)
+    exemplar = json.loads(pack.files[f"teacher/exemplars/{lesson_id}/{step_id}.json"])
+    program = blocks.parse(exemplar["blocks"])
+    verdict = judge(step.checks, [run_facts(program, world) for world in pack.worlds_of(step)])
+    assert verdict.failures == ()
+    assert verdict.stars == verdict.maximum == 3
+    assert source.parse(exemplar["python"]) == program
+    assert list(actions(program)) == exemplar["actions"]
+    if step.max_blocks is not None:
+        assert json.dumps(exemplar["blocks"]).count('"type"') <= step.max_blocks
+
+
+@pytest.mark.parametrize(("pack_id", "lesson_id", "step_id"), CODE_STEPS)
+def test_the_starter_and_an_empty_program_pass_in_no_world(
+    pack_id: str, lesson_id: str, step_id: str
+) -> None:
+    pack = library.load(pack_id)
+    step = code_step(pack, lesson_id, step_id)
+    programs: list[Program] = [()]
+    if step.starter is not None:
+        programs.append(blocks.parse(json.loads(pack.files[step.starter])))
+    for program in programs:
+        for world in pack.worlds_of(step):
+            assert not judge(step.checks, [run_facts(program, world)]).passed
+
+
+@pytest.mark.parametrize(("pack_id", "lesson_id", "step_id"), CODE_STEPS)
+def test_every_world_can_be_walked_from_start_to_gate(pack_id: str, lesson_id: str, step_id: str) -> None:
+    pack = library.load(pack_id)
+    for world in pack.worlds_of(code_step(pack, lesson_id, step_id)):
+        reached, edge = {world.start.at}, [world.start.at]
+        while edge:
+            x, y = edge.pop()
+            for cell in ((x + 1, y), (x - 1, y), (x, y + 1), (x, y - 1)):
+                if world.holds(cell) and cell not in world.walls and cell not in reached:
+                    reached.add(cell)
+                    edge.append(cell)
+        assert world.goal in reached
+        assert {item.at for item in world.items} <= reached
+        assert run(world, []).facts["at_goal"] is False
+
+
+def test_packs_load_from_a_zipped_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = Path(str(resources.files("lessons")))
+    archive = tmp_path / "program.zip"
+    with zipfile.ZipFile(archive, "w") as zipped:
+        for file in (root / "library").rglob("*"):
+            if file.is_file():
+                zipped.write(file, Path("lessons") / file.relative_to(root))
+    monkeypatch.setattr(library, "files", lambda _: zipfile.Path(archive, "lessons/"))
+    zipped_pack = library.load("robot-souk")
+    assert library.sources() == ["my-money", "robot-souk"]
+    monkeypatch.undo()
+    assert zipped_pack.manifest == library.load("robot-souk").manifest
