@@ -137,7 +137,12 @@ class NotEnrolledError(EnvironmentFaultError):
 
 
 class StoreError(EnvironmentFaultError):
-    """The database can't be used; `reason` is "disk_full", "locked", "newer_schema" or "damaged"."""
+    """The database can't be used.
+
+    `reason` is "disk_full", "locked", "newer_schema", "damaged", "foreign" (a database of another
+    program), "unwritable" (no right to write there), "unreadable" (the disk fails) or "unreachable"
+    (a database server that doesn't answer).
+    """
 
     code = "store"
 

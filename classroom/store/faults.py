@@ -9,6 +9,8 @@ from sqlalchemy.exc import DBAPIError
 from classroom.errors import StoreError
 
 _SQLITE_REASONS: Final = {
+    # Seen on a full disk when the shared-memory file of the WAL can't grow.
+    sqlite3.SQLITE_IOERR_SHMSIZE: "disk_full",
     sqlite3.SQLITE_FULL: "disk_full",
     sqlite3.SQLITE_BUSY: "locked",
     sqlite3.SQLITE_LOCKED: "locked",
@@ -59,7 +61,8 @@ def _reason(error: BaseException) -> str | None:
         return None
     if isinstance(error.orig, sqlite3.Error):
         # The low byte is the primary code: https://www.sqlite.org/rescode.html
-        return _SQLITE_REASONS.get(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(error.orig, "sqlite_errorcode", 0)
+        return _SQLITE_REASONS.get(code) or _SQLITE_REASONS.get(code & 0xFF)
     sqlstate = getattr(error.orig, "sqlstate", None)
     if error.connection_invalidated or (sqlstate is None and isinstance(error.orig, Exception)):
         return "unreachable"
