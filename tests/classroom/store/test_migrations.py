@@ -1,6 +1,9 @@
 """Migrations equal the models, keep the data, and refuse what they don't know."""
 
+import os
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import cast
@@ -159,3 +162,21 @@ def test_a_revision_that_fails_half_way_leaves_the_database_where_it_was(
     assert other.execute("SELECT * FROM thing").fetchall() == [("kept",)]
     assert other.execute("SELECT * FROM alembic_version").fetchall() == [("one",)]
     other.close()
+
+
+def test_a_database_that_is_up_to_date_opens_without_alembic(tmp_path: Path) -> None:
+    """Importing it takes longer than opening the database does."""
+    file = tmp_path / "school.db"
+    database = Database(file)
+    database.start()
+    database.close()
+    code = (
+        "import sys; from classroom.store.database import Database; "
+        "database = Database(sys.argv[1]); database.start(); database.close(); "
+        "print([name for name in sys.modules if name.startswith('alembic')])"
+    )
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    said = subprocess.run(
+        [sys.executable, "-c", code, str(file)], env=environment, capture_output=True, text=True, check=True
+    )
+    assert said.stdout.strip() == "[]"
