@@ -2,24 +2,13 @@
 
 from dataclasses import dataclass
 
-from lessons.errors import InvalidInputError
+from app.demo.errors import DemoNumbersError
 
 AGENTS = 2
 """Tablets that run `tinmel tablet`; the others are browsers that scanned the QR."""
 MOST_PUPILS = 60
 MOST_TABLETS = 50
 """The numbers that Tinmel is designed for (DESIGN)."""
-
-
-class DemoNumbersError(InvalidInputError):
-    """So many pupils can't sit at so many tablets: one to three sit at each, and two tablets are agents."""
-
-    code = "demo_numbers"
-
-    def __init__(self, pupils: int, tablets: int) -> None:
-        super().__init__(pupils, tablets)
-        self.pupils = pupils
-        self.tablets = tablets
 
 
 @dataclass(frozen=True, kw_only=True)
