@@ -1,7 +1,6 @@
 """What the tablet remembers of its class, so that the page goes on while the class is away."""
 
 import asyncio
-import contextlib
 import logging
 from pathlib import Path
 from typing import Final
@@ -12,7 +11,6 @@ from msgspec import Struct
 from classroom.link.messages import Feedback, PackOffer, PupilCard, StepReached
 from classroom.sync.durable_file import PRIVATE, write_file
 
-SAVE_EVERY_S: Final = 0.3
 NO_SESSION: Final = "0" * 32
 
 _log: Final = logging.getLogger(__name__)
@@ -57,7 +55,7 @@ class ClassMemory(Struct, frozen=True, kw_only=True):
 
 
 class MemoryFile:
-    """`data_dir`/class.json, written at once after a change, but not all the time. Lives on the loop."""
+    """`data_dir`/class.json, written after each change, once for those that came meanwhile. On the loop."""
 
     def __init__(self, data_dir: Path) -> None:
         """Load it; what is damaged is forgotten: the class tells it again."""
@@ -77,27 +75,23 @@ class MemoryFile:
         return self._memory
 
     def change(self, **changes: object) -> ClassMemory:
-        """Replace some fields and return the memory; it is saved at once or within `SAVE_EVERY_S`."""
+        """Replace some fields and return the memory; it is on the disk milliseconds later."""
         changed = msgspec.structs.replace(self._memory, **changes)
         if changed != self._memory:
             self._memory = changed
             self._changed = True
             if self._saver is None or self._saver.done():
-                self._saver = asyncio.get_running_loop().create_task(self._save_soon())
+                self._saver = asyncio.get_running_loop().create_task(self._save_changes())
         return self._memory
 
     async def close(self) -> None:
-        """Save what waits."""
+        """Return when everything is saved."""
         if self._saver is not None:
-            self._saver.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._saver
-        await self._save()
+            await self._saver
 
-    async def _save_soon(self) -> None:
+    async def _save_changes(self) -> None:
         while self._changed:
             await self._save()
-            await asyncio.sleep(SAVE_EVERY_S)
 
     async def _save(self) -> None:
         if not self._changed:
