@@ -7,7 +7,6 @@ package, a zip and a PyInstaller bundle.
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from lessons.archive import build_pack
 from lessons.content import open_pack
 from lessons.errors import NotFoundError
 from lessons.pack import Pack
@@ -33,6 +32,8 @@ def load(pack_id: str) -> Pack:
 
 def build(pack_id: str) -> bytes:
     """Return a built-in pack as an unsigned archive; raises NotFoundError."""
+    from lessons.archive import build_pack  # brings the signature library, which `load` never needs
+
     return build_pack(source(pack_id), name=pack_id)
 
 
