@@ -2,6 +2,7 @@
 
 import { render } from 'preact'
 import type { CodeStepHandle, CodeStepOptions } from '../code-contract'
+import { loadAllMessages } from './blocks/messages'
 import './code.css'
 import { Painter } from './player/painter'
 import { loadSprites } from './player/sprites'
@@ -12,6 +13,9 @@ import { BottomBar } from './view/bottom-bar'
 import { WorkspacePane } from './view/workspace-pane'
 import { WorldPane } from './view/world-pane'
 import { isRightToLeft } from './words/words'
+
+/** The page outlives its server: whoever loads this module wants all of it. What fails now is fetched when it is needed. */
+Promise.allSettled([runtimeFiles(), loadSprites(), loadAllMessages()])
 
 /** Mount the step into an element that gives it its size; the handle is usable at once. */
 export function mountCodeStep(host: HTMLElement, options: CodeStepOptions): CodeStepHandle {

@@ -29,6 +29,9 @@ const NO_PROGRAM: Program = { python: '', traced: '' }
 
 export class CodeSession {
   readonly words: Words
+  /** Left out of a lesson when there are none, as `maxBlocks` is. */
+  readonly hints: readonly Texts[]
+  readonly maxBlocks: number | null
   readonly player: Player
   readonly busy = signal(false)
   readonly blocks = signal(0)
@@ -51,6 +54,8 @@ export class CodeSession {
     private readonly runner: Runner,
   ) {
     this.words = words(options.language)
+    this.hints = options.step.hints ?? []
+    this.maxBlocks = options.step.max_blocks ?? null
     this.player = new Player(options.worlds[0]!, painter, (ended) => this.arrive(ended))
   }
 
@@ -96,7 +101,7 @@ export class CodeSession {
 
   /** Open the hints, or show the next stronger one. */
   hint(): void {
-    const { hints } = this.options.step
+    const { hints } = this
     if (this.panel.value !== 'hints' && this.hintsShown.value > 0 && this.hintsShown.value === hints.length) {
       this.panel.value = 'hints'
       return

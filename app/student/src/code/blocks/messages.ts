@@ -18,6 +18,11 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return (await LOADERS[language]()).default
 }
 
+/** Have every language at hand, for a change when the class is gone. */
+export async function loadAllMessages(): Promise<void> {
+  await Promise.all(Object.values(LOADERS).map((load) => load()))
+}
+
 /** Make Blockly speak a language; for the whole page, as Blockly knows only one at a time. */
 export function speak(messages: Messages, { tools, blocks }: Words): void {
   setLocale(messages)

@@ -15,8 +15,8 @@ function HintDots({ shown, all }: { shown: number; all: number }) {
 }
 
 export function BottomBar({ session, slot }: { session: CodeSession; slot: HTMLElement }) {
-  const { words, options } = session
-  const hints = options.step.hints.length
+  const { words } = session
+  const hints = session.hints.length
   const shown = session.hintsShown.value
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => place.current!.append(slot), [slot])

@@ -17,7 +17,7 @@ function Closer({ session }: { session: CodeSession }) {
 }
 
 function Hints({ session }: { session: CodeSession }) {
-  const { hints } = session.options.step
+  const { hints } = session
   return (
     <section class="code-panel hints" data-testid="hints">
       <Closer session={session} />

@@ -16,6 +16,18 @@ async function fontsReady(sample: string, family: string): Promise<void> {
   await Promise.race([document.fonts.load(`700 17px ${family}`, sample).catch(() => []), wait])
 }
 
+/** Nothing can be measured in what is not shown yet. */
+function shown(element: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth === 0) return
+      observer.disconnect()
+      resolve()
+    })
+    observer.observe(element)
+  })
+}
+
 export function WorkspacePane({ session }: { session: CodeSession }) {
   const { words, options } = session
   const place = useRef<HTMLDivElement>(null)
@@ -26,21 +38,23 @@ export function WorkspacePane({ session }: { session: CodeSession }) {
     const host = place.current!
     const sample = Object.values(words.blocks).join('')
     const family = getComputedStyle(host).getPropertyValue('--font')
-    Promise.all([loadMessages(options.language), fontsReady(sample, family)]).then(([messages]) => {
-      if (!here) return
-      speak(messages, words)
-      const made = new BlockEditor(host, {
-        words,
-        rtl: isRightToLeft(options.language),
-        toolbox: options.step.toolbox,
-        maxBlocks: options.step.max_blocks ?? null,
-        bin: bin.current!,
-        onChange: () => session.edited(),
-      })
-      editor.current = made
-      ;(window as unknown as { tinmelWorkspace: unknown }).tinmelWorkspace = made.workspace
-      session.attach(made)
-    })
+    Promise.all([loadMessages(options.language), fontsReady(sample, family), shown(host)]).then(
+      ([messages]) => {
+        if (!here) return
+        speak(messages, words)
+        const made = new BlockEditor(host, {
+          words,
+          rtl: isRightToLeft(options.language),
+          toolbox: options.step.toolbox,
+          maxBlocks: session.maxBlocks,
+          bin: bin.current!,
+          onChange: () => session.edited(),
+        })
+        editor.current = made
+        ;(window as unknown as { tinmelWorkspace: unknown }).tinmelWorkspace = made.workspace
+        session.attach(made)
+      },
+    )
     const observer = new ResizeObserver(() => editor.current?.resize())
     observer.observe(host)
     return () => {
@@ -48,13 +62,13 @@ export function WorkspacePane({ session }: { session: CodeSession }) {
       observer.disconnect()
     }
   }, [])
-  const max = options.step.max_blocks
-  const left = max === undefined ? 0 : max - session.blocks.value
+  const max = session.maxBlocks
+  const left = max === null ? 0 : max - session.blocks.value
   return (
     <div class="code-blocks">
       <div class="blockly-place" data-testid="code-workspace" ref={place} />
       {session.blocks.value === 0 && <p class="empty-workspace">{words.empty}</p>}
-      {max !== undefined && (
+      {max !== null && (
         <p class={left > 0 ? 'block-limit' : 'block-limit reached'}>
           {fill(left > 0 ? words.limit : words.limitReached, { left, max })}
         </p>

@@ -93,9 +93,9 @@ function Status({ session }: { session: CodeSession }) {
             <Glyph name="warning" size={20} /> {notice}
           </p>
         ) : outcome ? (
-          <>
+          <div class="outcome" data-testid="outcome" data-passed={outcome.passed}>
             {outcome.title && session.shown.value === 0 && (
-              <p class="said" data-testid="outcome">
+              <p class="said">
                 <Glyph name={good ? 'check' : 'warning'} size={20} /> {outcome.title}
               </p>
             )}
@@ -116,7 +116,7 @@ function Status({ session }: { session: CodeSession }) {
                 {words.seeElsewhere}
               </button>
             )}
-          </>
+          </div>
         ) : (
           player.length.value > 0 && <p class="did">{told(session)}</p>
         )}
@@ -162,7 +162,9 @@ export function WorldPane({
         {session.shown.value > 0 && <p class="world-name">{words.otherWorld}</p>}
       </div>
       <Transport session={session} />
-      <Status session={session} />
+      <div class="status-room">
+        <Status session={session} />
+      </div>
     </section>
   )
 }
