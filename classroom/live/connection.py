@@ -23,7 +23,7 @@ from classroom.link.refusals import (
     FRAME_TOO_LARGE,
     HELLO_INVALID,
 )
-from classroom.live.frame_budget import FrameBudget
+from classroom.live.frame_budget import REFUSED_COSTS_FRAMES, FrameBudget
 
 HELLO_WITHIN_S: Final = 10.0
 OUTGOING_FRAMES: Final = 256
@@ -127,6 +127,10 @@ class TabletConnection:
         while self._outgoing.qsize() > OUTGOING_FRAMES // 2 and not self._is_cut:
             self._taken.clear()
             await self._taken.wait()
+
+    def penalise(self) -> None:
+        """Something in a frame was refused; whoever goes on like that is cut off sooner."""
+        self._budget.spend(_monotonic_ms(), REFUSED_COSTS_FRAMES)
 
     def refuse(self, error: JoinRefusedError | FrameRefusedError) -> None:
         """Have `finish` close the link with the code and reason that belong to an error."""

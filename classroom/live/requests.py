@@ -121,6 +121,8 @@ class Requests:
 
     def _refuse(self, tablet: Tablet, reason: str, about: str) -> None:
         tablet.send(Refused(code=reason, about=about))
+        if tablet.connection is not None:
+            tablet.connection.penalise()
         self._live.note_refusal(tablet.device, reason)
 
 

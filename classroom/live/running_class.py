@@ -78,9 +78,11 @@ class RunningClass:
         await asyncio.gather(
             *(link.dismiss(CLOSE_CLASS_ENDED, "class_ended") for link in self.reception.links)
         )
-        await self.seating.end()
-        await self.suspend()
-        self._saved.delete()
+        try:
+            await self.seating.end()
+        finally:
+            await self.suspend()
+            self._saved.delete()
 
     async def suspend(self) -> None:
         """Take the server down; the session stays open, to go on after the next start."""

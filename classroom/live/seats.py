@@ -25,9 +25,17 @@ class Seats:
     """The seating of one session. Pure; every method either changes all that it says or raises."""
 
     def __init__(self, roster: Collection[str], sittings: Mapping[str, Sitting] | None = None) -> None:
-        """`roster` holds the ids of all pupils who may sit down; `sittings` go on after a restart."""
+        """`roster` holds the ids of all pupils who may sit down; `sittings` go on after a restart,
+        without those who left the class meanwhile."""
         self._roster = frozenset(roster)
-        self._sittings: dict[str, Sitting] = dict(sittings or {})
+        self._sittings = {
+            device: Sitting(
+                pupils=tuple(pupil for pupil in sitting.pupils if pupil in self._roster),
+                since_ms=sitting.since_ms,
+                work_of=sitting.work_of,
+            )
+            for device, sitting in (sittings or {}).items()
+        }
 
     @property
     def sittings(self) -> Mapping[str, Sitting]:

@@ -11,10 +11,8 @@ from typing import Final, TypeVar
 from sqlalchemy.orm import Session
 
 from classroom.errors import RequestRefusedError
-from classroom.link.keys import ClassKey
 from classroom.link.messages import PackOffered
 from classroom.link.refusals import CLASS_ENDED
-from classroom.link.ticket import SECRET_BYTES
 from classroom.live.events import (
     AttemptMarked,
     AttemptReturned,
@@ -24,26 +22,18 @@ from classroom.live.events import (
     JoinDetails,
     PackPushed,
 )
-from classroom.live.join_code import JoinCode, new_code
-from classroom.live.live_class import LiveClass
-from classroom.live.offers import Offers
-from classroom.live.open_session import RESUME_WITHIN_MS, OpenSession, OpenSessionFile
+from classroom.live.opening import Opening
 from classroom.live.pack_content import PackContent
-from classroom.live.ports import CANDIDATE_PORTS, listen
-from classroom.live.records import ClassSession, PackRecord
+from classroom.live.ports import CANDIDATE_PORTS
 from classroom.live.running_class import RunningClass
-from classroom.live.seats import Seats
-from classroom.live.staged_work import prune
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.mark_store import MarkStore
 from classroom.store.pack_store import PackStore
-from classroom.store.roster_store import RosterStore
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark, ReturnedWork
 from classroom.work.recording import record_mark, record_return
-from lessons.pack import Pack
 
 T = TypeVar("T")
 
@@ -74,12 +64,19 @@ class ClassroomService:
         """`address_override` stands in for this computer's own addresses: tests, demo, a known cable."""
         self._database = database
         self._content = content
-        self._incoming = data_dir / "incoming"
-        self._saved = OpenSessionFile(data_dir)
         self._publish = publish
         self._clock_ms = clock_ms
-        self._address = address_override
+        self._opening = Opening(
+            database=database,
+            content=content,
+            data_dir=data_dir,
+            publish=publish,
+            clock_ms=clock_ms,
+            address=address_override,
+        )
         self._running: RunningClass | None = None
+        self._changing = asyncio.Lock()
+        """Held while a class opens or ends: two clicks are one after the other."""
 
     # ------------------------------------------------------------ the class
 
@@ -94,49 +91,35 @@ class ClassroomService:
 
         Raises NotFoundError, PortUnavailableError and StoreError. A class that is open ends first.
         """
-        await self.end_class()
-        saved = await self._interrupted(class_id)
-        group = await self._in_database(lambda session: RosterStore(session).class_group(class_id))
-        pupils = await self._in_database(lambda session: RosterStore(session).pupils(class_id))
-        wanted = ports if saved is None else (saved.port, *(port for port in ports if port != saved.port))
-        listening = listen(host, wanted)
-        try:
-            if saved is None:
-                saved = await self._new_session(class_id)
-            live = LiveClass(
-                session=ClassSession(id=saved.session, class_id=class_id, opened_ms=saved.opened_ms),
-                label=group.label,
-                key=ClassKey(saved.class_key),
-                secret=saved.secret,
-                code=JoinCode(saved.code),
-                pupils={pupil.id: pupil for pupil in pupils},
-                seats=Seats([pupil.id for pupil in pupils], saved.seats()),
-                offers=Offers(saved.desired()),
-                admitted=set(saved.admitted),
-                database=self._database,
-                content=self._content,
-                incoming=self._incoming,
-                publish=self._publish,
-                clock_ms=self._clock_ms,
+        async with self._changing:
+            await self._end()
+            running = self._running = await self._opening.open(class_id, ports, host)
+            opened = ClassOpened(
+                session=running.live.session.id,
+                class_id=class_id,
+                label=running.live.label,
+                opened_ms=running.live.session.opened_ms,
+                join=running.join,
             )
-            self._running = RunningClass(live, listening, self._saved, self._address)
-        except BaseException:
-            listening.close()
-            raise
-        await self._running.start()
-        opened = ClassOpened(
-            session=saved.session,
-            class_id=class_id,
-            label=group.label,
-            opened_ms=saved.opened_ms,
-            join=self._running.join,
-        )
-        _log.info("class open on port %d", self._running.port)
-        self._publish(opened)
-        return opened
+            _log.info("class open on port %d", running.port)
+            # First of all events; the port is bound, so whoever dials already waits in its queue.
+            self._publish(opened)
+            await running.start()
+            return opened
 
     async def end_class(self) -> None:
-        """End the class for everybody; nothing happens without one."""
+        """End the class for everybody; nothing happens without one. Raises StoreError."""
+        async with self._changing:
+            await self._end()
+
+    async def close(self) -> None:
+        """Stop serving but leave the class open, so that the next `open_class` goes on with it."""
+        async with self._changing:
+            running, self._running = self._running, None
+            if running is not None:
+                await running.suspend()
+
+    async def _end(self) -> None:
         running, self._running = self._running, None
         if running is None:
             return
@@ -145,12 +128,6 @@ class ClassroomService:
         session = running.live.session.id
         await self._in_database(lambda rows: ClassSessionStore(rows).close(session, closed_ms))
         self._publish(ClassClosed(session=session, closed_ms=closed_ms))
-
-    async def close(self) -> None:
-        """Stop serving but leave the class open, so that the next `open_class` goes on with it."""
-        running, self._running = self._running, None
-        if running is not None:
-            await running.suspend()
 
     def join_details(self) -> JoinDetails:
         """Return what the join wall shows. Class thread."""
@@ -181,12 +158,6 @@ class ClassroomService:
         await running.feedback.deliver(tablet)
 
     # ------------------------------------------------------------ packs
-
-    async def install_pack(self, pack: Pack) -> PackRecord:
-        """Make a pack ready to be pushed. Raises StoreError. Needs no open class."""
-        record = await asyncio.to_thread(self._content.install, pack)
-        await self._in_database(lambda session: PackStore(session).add(record))
-        return record
 
     async def push(
         self,
@@ -266,38 +237,3 @@ class ClassroomService:
 
     async def _in_database(self, work: Callable[[Session], T]) -> T:
         return await asyncio.wrap_future(self._database.submit(work))
-
-    async def _interrupted(self, class_id: str) -> OpenSession | None:
-        """Return the session that a crash left open for this class; close every other one."""
-        saved = await asyncio.to_thread(self._saved.load)
-        now_ms = self._clock_ms()
-
-        def close_forgotten(session: Session) -> OpenSession | None:
-            sessions = ClassSessionStore(session)
-            while (left := sessions.open_session()) is not None:
-                if (
-                    saved is not None
-                    and left.id == saved.session
-                    and left.class_id == saved.class_id == class_id
-                    and now_ms - left.opened_ms < RESUME_WITHIN_MS
-                ):
-                    return saved
-                sessions.close(left.id, now_ms)
-                session.flush()
-            return None
-
-        return await self._in_database(close_forgotten)
-
-    async def _new_session(self, class_id: str) -> OpenSession:
-        await asyncio.to_thread(prune, self._incoming)
-        opened = ClassSession(id=secrets.token_hex(16), class_id=class_id, opened_ms=self._clock_ms())
-        await self._in_database(lambda session: ClassSessionStore(session).open(opened))
-        return OpenSession(
-            session=opened.id,
-            class_id=class_id,
-            opened_ms=opened.opened_ms,
-            port=0,
-            class_key=ClassKey().private_bytes(),
-            secret=secrets.token_bytes(SECRET_BYTES),
-            code=new_code(),
-        )

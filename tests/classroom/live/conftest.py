@@ -26,7 +26,7 @@ from classroom.link.messages import (
 from classroom.live.events import ClassOpened, Event
 from classroom.live.pack_content import PackContent
 from classroom.live.records import PackRecord
-from classroom.live.service import ClassroomService
+from classroom.live.service import ClassroomService, wall_clock_ms
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.store.database import Database
@@ -125,6 +125,16 @@ class TabletInTest:
 
 
 @dataclass
+class Clock:
+    """The wall clock, which a test may put forward."""
+
+    ahead_ms: int = 0
+
+    def __call__(self) -> int:
+        return wall_clock_ms() + self.ahead_ms
+
+
+@dataclass
 class School:
     """The service with its parts."""
 
@@ -133,6 +143,7 @@ class School:
     content: PackContent
     events: Events
     data_dir: Path
+    clock: Clock
     tablets: list[TabletInTest] = field(default_factory=list)
     opened: ClassOpened | None = None
 
@@ -201,8 +212,11 @@ async def quiet_school(tmp_path: Path, school_file: Path) -> AsyncIterator[Schoo
     database.start()
     events = Events()
     content = PackContent(tmp_path)
-    service = ClassroomService(database, content, tmp_path, events.publish, address_override="127.0.0.1")
-    school = School(service, database, content, events, tmp_path)
+    clock = Clock()
+    service = ClassroomService(
+        database, content, tmp_path, events.publish, clock_ms=clock, address_override="127.0.0.1"
+    )
+    school = School(service, database, content, events, tmp_path, clock)
     await school.add_pack()
     yield school
     await asyncio.gather(*(tablet.link.close() for tablet in school.tablets))

@@ -1,5 +1,6 @@
 """A tablet that misbehaves is refused by a stable code, changes nothing, and never ends the class."""
 
+import contextlib
 import logging
 from typing import Any
 
@@ -223,3 +224,14 @@ async def test_sockets_that_never_say_hello_do_no_harm(school: School) -> None:
         await the_class_goes_on(school)
         for socket in silent:
             await socket.close()
+
+
+async def test_a_tablet_that_is_refused_again_and_again_is_cut_off(school: School) -> None:
+    tablet = await school.join()
+    with contextlib.suppress(ConnectionError):
+        for _ in range(150):
+            await tablet.link.send(RunReported(at=AT, passed=True, summary=""))
+    assert (await tablet.expect_closed())[1] in {"frame_flood", ""}
+    await school.events.wait_for(TabletRefused, device=tablet.device, reason="frame_flood")
+    assert len(school.events.of(TabletRefused, reason="not_seated")) <= 101
+    await the_class_goes_on(school)

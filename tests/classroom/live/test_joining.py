@@ -18,7 +18,17 @@ from classroom.link.messages import (
     Waiting,
     Welcome,
 )
-from classroom.live.events import Presence, PresenceChanged, TabletJoined, TabletRefused, TabletWaiting
+from classroom.live.events import (
+    ClassClosed,
+    ClassOpened,
+    Presence,
+    PresenceChanged,
+    TabletJoined,
+    TabletRefused,
+    TabletWaiting,
+)
+from classroom.store.class_session_store import ClassSessionStore
+from classroom.store.roster_store import RosterStore
 
 School = Any
 
@@ -172,3 +182,37 @@ async def test_nobody_answers_where_no_class_is(school: School) -> None:
     await school.service.end_class()
     with pytest.raises(NetworkUnreachableError):
         await school.join(url=url)
+
+
+async def test_two_clicks_open_one_class(quiet_school: School) -> None:
+    school = quiet_school
+    first, second = await asyncio.gather(school.open(), school.open())
+    assert first.session != second.session
+    kinds = [type(event) for event in school.events.all]
+    assert kinds == [ClassOpened, ClassClosed, ClassOpened]
+    await school.join()
+
+
+async def test_pupils_who_left_the_class_meanwhile_do_not_sit_there_after_a_crash(
+    quiet_school: School,
+) -> None:
+    school = quiet_school
+    await school.open()
+    tablet = await school.join()
+    await tablet.sit(0, 1)
+    await school.service.close()
+    await school.in_database(lambda rows: RosterStore(rows).remove_pupils("c1" * 16, [f"{1:032x}"], 1))
+    await school.open()
+    back = await school.join(tablet.device, token=tablet.link.first.token)
+    assert back.link.first.seated == [f"{2:032x}"]
+
+
+async def test_a_session_that_was_forgotten_is_closed_and_not_gone_on_with(quiet_school: School) -> None:
+    school = quiet_school
+    first = await school.open()
+    await school.service.close()
+    school.clock.ahead_ms = 5 * 3_600_000
+    second = await school.open()
+    assert second.session != first.session
+    left = await school.in_database(lambda rows: ClassSessionStore(rows).class_session(first.session))
+    assert left.closed_ms is not None
