@@ -136,12 +136,11 @@ def _recognise(
     by_name = {(comparable(pupil.family_name), comparable(pupil.given_name)): pupil for pupil in enrolled}
     found: list[Pupil | None] = []
     for row in rows:
-        pupil = by_code.pop(row.massar_code, None) if row.massar_code is not None else None
+        pupil = by_code.get(row.massar_code) if row.massar_code is not None else None
         if pupil is None:
-            name = (comparable(row.family_name), comparable(row.given_name))
-            namesake = by_name.get(name)
+            namesake = by_name.get((comparable(row.family_name), comparable(row.given_name)))
             if namesake is not None and (row.massar_code is None or namesake.massar_code is None):
-                pupil = by_name.pop(name)
+                pupil = namesake
         found.append(None if pupil in found else pupil)
     return found
 

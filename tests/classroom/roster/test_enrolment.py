@@ -115,10 +115,12 @@ def test_namesakes_with_different_codes_are_two_pupils(new_id: Callable[[], str]
     assert [pupil.massar_code for pupil in made.new] == ["Z000000009"]
 
 
-def test_namesakes_without_codes_are_two_pupils(new_id: Callable[[], str]) -> None:
-    row = row_of(AMINA, massar_code=None)
-    made = plan(class_list(row, row), new_id, enrolled=(AMINA,))
+@pytest.mark.parametrize("first_code", [None, AMINA.massar_code])
+def test_namesakes_without_codes_are_two_pupils(new_id: Callable[[], str], first_code: str | None) -> None:
+    without = row_of(AMINA, massar_code=None)
+    made = plan(class_list(row_of(AMINA, massar_code=first_code), without), new_id, enrolled=(AMINA,))
     assert len({pupil.id for pupil in made.listed}) == 2
+    assert made.listed[0].id == AMINA.id
 
 
 def test_a_pupil_of_another_class_comes_with_the_same_id_and_picture(new_id: Callable[[], str]) -> None:

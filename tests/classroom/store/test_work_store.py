@@ -29,11 +29,14 @@ def content_of(database: Database, attempt: Attempt) -> bytes:
     return database.submit(lambda s: WorkStore(s).content(attempt.id)).result(5)
 
 
-def test_an_attempt_comes_back_as_it_was_handed_in(in_class: Database, make_attempt: Maker) -> None:
+def test_an_attempt_comes_back_as_it_was_handed_in(
+    in_class: Database, make_attempt: Maker, tmp_path: Path
+) -> None:
     attempt, content = make_attempt(authors=(PUPILS[2], PUPILS[0], PUPILS[1]))
     assert receive(in_class, attempt, content)
     assert in_class.submit(lambda s: WorkStore(s).attempt(attempt.id)).result(5) == attempt
     assert content_of(in_class, attempt) == content
+    assert not (tmp_path / "artefacts").exists(), "small work shares the database's one fsync"
 
 
 def test_the_same_attempt_again_is_no_news(in_class: Database, make_attempt: Maker) -> None:
