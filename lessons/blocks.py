@@ -21,6 +21,8 @@ def parse(workspace: object) -> Program:
     """
     try:
         top = [] if workspace == {} else list(workspace["blocks"]["blocks"])  # type: ignore[index]
+        if len(top) > MAX_BLOCKS:
+            raise ValueError("too many blocks")
         top.sort(key=lambda block: (block.get("y", 0), block.get("x", 0)))
         statements = [statement for block in top for statement in _stack(block, 0)]
     except (KeyError, TypeError, AttributeError, IndexError) as error:

@@ -12,7 +12,7 @@ from lessons.facts import Facts
 from lessons.grid import Action
 
 MAX_TICKS: Final = 50_000
-"""Actions and turns of loops together; a program is cut here, so that `actions` always ends."""
+"""Statements, and ends of loops; a program is cut here, so that `actions` always ends, and soon."""
 MAX_NESTING: Final = 40
 
 
@@ -37,23 +37,23 @@ Program = tuple[Statement, ...]
 
 def actions(program: Program) -> Iterator[Action]:
     """Yield what the robot does, in order, for at most `MAX_TICKS` ticks."""
-    ticks = iter(range(MAX_TICKS))
-    for action in _unroll(program):
-        if next(ticks, None) is None:
+    # Statements under way; for a loop, its body and how many more times it comes.
+    stack: list[tuple[Iterator[Statement], Program, int]] = [(iter(program), (), 0)]
+    for _ in range(MAX_TICKS):
+        if not stack:
             return
-        if action is not None:
-            yield action
-
-
-def _unroll(program: Program) -> Iterator[Action | None]:
-    for statement in program:
-        match statement:
+        statements, body, more = stack[-1]
+        match next(statements, None):
             case Do(action):
                 yield action
-            case Repeat(times, body):
-                for _ in range(times):
-                    yield None
-                    yield from _unroll(body)
+            case Repeat(times, inner) if times > 0:
+                stack.append((iter(inner), inner, times - 1))
+            case None if more > 0:
+                stack[-1] = (iter(body), body, more - 1)
+            case None:
+                stack.pop()
+            case _:
+                pass
 
 
 def program_facts(program: Program) -> Facts:

@@ -79,10 +79,15 @@ def test_a_number_dropped_into_a_loop_replaces_its_shadow() -> None:
     assert blocks.parse(workspace_of(loop)) == (Repeat(5, ()),)
 
 
+def test_loops_in_loops_and_loops_of_nothing() -> None:
+    program: Program = (Repeat(2, (Repeat(0, (Do("pick"),)), Repeat(2, (Do("left"),)), Do("right"))),)
+    assert list(actions(program)) == ["left", "left", "right"] * 2
+
+
 def test_endless_programs_end() -> None:
     empty, busy = (Repeat(10**9, (Repeat(10**9, ()),)),), (Repeat(10**30, (Do("left"),)),)
     assert list(actions(empty)) == []
-    assert sum(1 for _ in actions(busy)) == MAX_TICKS // 2
+    assert MAX_TICKS // 2 - 2 < sum(1 for _ in actions(busy)) < MAX_TICKS
     assert list(actions((Repeat(-3, (Do("left"),)),))) == []
 
 
@@ -110,6 +115,7 @@ def test_endless_programs_end() -> None:
             for bad in (None, "3", 2.5, True, [])
         ),
         workspace_of(stack(*itertools.repeat("robot_pick", 1_001))),
+        workspace_of(*itertools.repeat({"type": "robot_pick"}, 1_001)),
     ],
 )
 def test_what_is_no_workspace_or_not_known_is_refused(workspace: Any) -> None:
