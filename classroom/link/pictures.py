@@ -22,6 +22,7 @@ def link_pictures(class_key: bytes, encapsulated: bytes) -> tuple[str, str, str]
     """Return the pictures that class and tablet both show when a tablet joins by code.
 
     `class_key` is the class's public key, `encapsulated` the first 32 bytes of the tablet's hello.
-    15 bits: enough for a teacher beside the child, who would have to meet a guess made once.
+    They tell two tablets apart and show that no other class was met by mistake. 15 bits don't stop an
+    attacker in the middle who computes hellos until one fits; the QR does, since the key is in it.
     """
     return pictures_of(hashlib.sha256(b"tinmel-pictures/1\n" + class_key + encapsulated).digest())

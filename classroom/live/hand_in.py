@@ -9,11 +9,11 @@ from classroom.errors import NotFoundError, RequestRefusedError
 from classroom.link.messages import BeginHandIn, Chunk, HandInOffset, Receipt
 from classroom.link.refusals import ATTEMPT_CONFLICT, CHUNK_HASH, CHUNK_OFFSET, PUPIL_COUNT
 from classroom.live.events import AttemptReceived
-from classroom.live.live_class import LiveClass
+from classroom.live.live_class import LiveClass, step_key
 from classroom.live.staged_work import MoreWanted, Progress
 from classroom.live.tablet import Tablet
 from classroom.store.work_store import WorkStore
-from classroom.work.attempt import Attempt, StepKey
+from classroom.work.attempt import Attempt
 from classroom.work.receipt import pupil_receipt
 from classroom.work.recording import record_attempt
 
@@ -40,7 +40,7 @@ class HandIns:
             raise RequestRefusedError(PUPIL_COUNT, begun.attempt)
         known = await self._live.in_database(lambda session: _known(session, begun.attempt))
         if known is not None:
-            if (known.sha256, known.size_bytes) != (begun.sha256, begun.size_bytes):
+            if (known.sha256, known.at) != (begun.sha256, step_key(begun.at)):
                 raise RequestRefusedError(ATTEMPT_CONFLICT, begun.attempt)
             tablet.staged.finish(begun.attempt)
             self._send_receipt(tablet, known)
@@ -79,10 +79,9 @@ class HandIns:
             self._live.publish(AttemptReceived(attempt=kept.attempt, again=kept.again))
 
     def _attempt(self, tablet: Tablet, begun: BeginHandIn) -> Attempt:
-        at = begun.at
         return Attempt(
             id=begun.attempt,
-            at=StepKey(pack=at.pack, version=at.version, lesson=at.lesson, step=at.step),
+            at=step_key(begun.at),
             authors=tuple(begun.authors),
             sha256=begun.sha256,
             size_bytes=begun.size_bytes,

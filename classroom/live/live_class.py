@@ -158,4 +158,9 @@ class LiveClass:
             known = True
         if not known:
             raise RequestRefusedError(STEP_UNKNOWN, at.step)
-        return StepKey(pack=at.pack, version=at.version, lesson=at.lesson, step=at.step)
+        return step_key(at)
+
+
+def step_key(at: StepAddress) -> StepKey:
+    """Return a wire address as the rest of the program holds it."""
+    return StepKey(pack=at.pack, version=at.version, lesson=at.lesson, step=at.step)

@@ -33,10 +33,10 @@ class Seating:
         await self._seated((tablet.device, *left), by_teacher=False)
 
     async def release(self, tablet: Tablet) -> None:
-        """The pupils go."""
-        if self._live.seats.release(tablet.device):
-            self._live.failed_runs.forget(tablet.device)
-            await self._seated((tablet.device,), by_teacher=False)
+        """The pupils go; said again, it is answered again."""
+        self._live.seats.release(tablet.device)
+        self._live.failed_runs.forget(tablet.device)
+        await self._seated((tablet.device,), by_teacher=False)
 
     async def correct(self, device: str, pupils: Sequence[str], *, work_follows: bool, by: str) -> None:
         """The teacher's hand. With `work_follows`, what was handed in here under the wrong names during

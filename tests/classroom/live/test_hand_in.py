@@ -5,9 +5,10 @@ import hashlib
 import secrets
 from typing import Any
 
+import msgspec
 import pytest
 
-from classroom.link.messages import Chunk, HandInOffset, Receipt, Refused
+from classroom.link.messages import Chunk, HandInOffset, Receipt, Refused, StepAddress
 from classroom.live.events import AttemptReceived, TabletRefused
 from classroom.store.work_store import WorkStore
 from classroom.work.receipt import pupil_receipt
@@ -125,6 +126,13 @@ async def test_other_content_under_a_known_id_is_refused(school: School) -> None
     await school.events.wait_for(TabletRefused, 2, reason="attempt_conflict")
 
 
+async def test_a_known_attempt_of_another_step_is_refused(school: School) -> None:
+    tablet = await school.join()
+    first = await tablet.hand_in(b"mine")
+    await tablet.begin(b"mine", attempt=first.attempt, at=change_step(step="elsewhere"))
+    assert (await tablet.expect(Refused)).code == "attempt_conflict"
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [
@@ -161,10 +169,6 @@ async def test_work_on_a_step_that_no_pack_has_is_refused(school: School) -> Non
 
 
 def change_step(**change: str) -> Any:
-    import msgspec
-
-    from classroom.link.messages import StepAddress
-
     at = StepAddress(pack="robot-souk", version="1.0.0", lesson="first-steps", step="three-oranges")
     return msgspec.structs.replace(at, **change)
 
