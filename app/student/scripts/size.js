@@ -14,7 +14,7 @@ const initial = new Set(
 
 const rows = []
 for (const entry of await readdir(join(ROOT, build), { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue
+  if (!entry.isFile() || entry.name.endsWith('.gz')) continue
   const path = join(entry.parentPath, entry.name)
   const content = await readFile(path)
   const name = path.slice(join(ROOT, build).length + 1)
@@ -22,7 +22,9 @@ for (const entry of await readdir(join(ROOT, build), { recursive: true, withFile
 }
 rows.sort((a, b) => Number(initial.has(b.name)) - Number(initial.has(a.name)) || b.gzip - a.gzip)
 for (const { name, raw, gzip } of rows) {
-  console.log(`${initial.has(name) ? 'first' : 'later'}  ${String(gzip).padStart(8)}  ${String(raw).padStart(9)}  ${name}`)
+  console.log(
+    `${initial.has(name) ? 'first' : 'later'}  ${String(gzip).padStart(8)}  ${String(raw).padStart(9)}  ${name}`,
+  )
 }
 const first = rows.filter((row) => initial.has(row.name)).reduce((sum, row) => sum + row.gzip, 0)
 console.log(`first load: ${(first / 1024).toFixed(1)} KB gzipped of ${BUDGET_BYTES / 1024}`)

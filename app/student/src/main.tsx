@@ -5,7 +5,7 @@ import './style/join.css'
 import './style/lesson.css'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { keptLanguage, loadAllLanguages, speak } from './i18n/phrases'
+import { keptLanguage, speak } from './i18n/phrases'
 import { joinByCode } from './join/by-code'
 import { readTicket } from './link/ticket'
 import { loadPictures } from './look/picture'
@@ -13,7 +13,7 @@ import { App, type DoorState } from './shell/app'
 import { LessonDesk } from './shell/desk'
 import { guardPage } from './shell/guard'
 import { type Joining, Tablet } from './shell/tablet'
-import { loadCodeModule } from './steps/code-step'
+import { warmUp } from './shell/warm-up'
 import { deviceId, openDatabase } from './store/tablet-disk'
 
 // No await outside a function: Chrome 87 has none.
@@ -82,10 +82,7 @@ async function start(): Promise<void> {
   })
   await enterByFragment()
   // What a lesson will need comes while the pupils choose their names; then the class may go away.
-  setTimeout(() => {
-    void loadAllLanguages()
-    loadCodeModule().catch(() => undefined)
-  }, 1_500)
+  setTimeout(() => void warmUp(), 1_200)
 }
 
 void start()

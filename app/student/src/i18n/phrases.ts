@@ -23,6 +23,11 @@ export function phrase(key: PhraseKey, values: Record<string, string | number> =
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 
+/** A name inside a sentence of another direction (Unicode's first-strong isolate): neither disturbs the other. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`
+}
+
 /** Speak this language from now on; the tablet keeps the choice. */
 export async function speak(chosen: Language): Promise<void> {
   catalogue.value = (await LOADERS[chosen]()).default
@@ -44,9 +49,4 @@ export function keptLanguage(): Language | null {
   } catch {
     return null
   }
-}
-
-/** Have every language at hand, for a change when the class is gone. */
-export async function loadAllLanguages(): Promise<void> {
-  await Promise.allSettled(Object.values(LOADERS).map((load) => load()))
 }

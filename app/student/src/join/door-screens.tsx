@@ -67,7 +67,10 @@ export function RefusedScreen({ code, onRetry, onCode }: RefusedScreenProps) {
 
 export function ReplacedScreen({ onHere }: { onHere(): void }) {
   return (
-    <main class="screen">
+    <main class="screen" data-testid="replaced">
+      <span class="badge">
+        <Icon name="swap" size={48} />
+      </span>
       <h1>{phrase('replaced.title')}</h1>
       <button type="button" class="button main" onClick={onHere}>
         {phrase('replaced.here')}

@@ -1,7 +1,7 @@
 /** Who works here: touch one to three pictures, then the tick. */
 
 import { useSignal } from '@preact/signals'
-import { phrase } from '../i18n/phrases'
+import { isolated, phrase } from '../i18n/phrases'
 import type { PupilCard, Refused } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
@@ -28,7 +28,7 @@ function NameCard({ pupil, chosen, onPick }: { pupil: PupilCard; chosen: number;
       aria-disabled={off}
       onClick={off ? undefined : onPick}
     >
-      <Picture id={pupil.picture} size={72} />
+      <Picture id={pupil.picture} size={64} />
       <bdi class="name">{pupil.name}</bdi>
       {off && <span class="taken">{phrase('names.taken')}</span>}
       {chosen >= 0 && (
@@ -42,7 +42,8 @@ function NameCard({ pupil, chosen, onPick }: { pupil: PupilCard; chosen: number;
 
 function refusedNote(refusal: Refused, pupils: readonly PupilCard[]): string {
   const who = pupils.find((pupil) => pupil.id === refusal.about)
-  if (refusal.code === 'pupil_elsewhere' && who) return phrase('names.elsewhere', { name: who.name })
+  if (refusal.code === 'pupil_elsewhere' && who)
+    return phrase('names.elsewhere', { name: isolated(who.name) })
   return phrase('names.refused')
 }
 

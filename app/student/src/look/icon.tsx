@@ -27,7 +27,7 @@ export function Icon({ name, size = 24, mirrors = false }: IconProps) {
       class={mirrors ? 'icon mirrors' : 'icon'}
       style={{ '--icon': `${size}px` }}
       aria-hidden="true"
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own files, inlined at build
+      // Our own files, inlined at build.
       dangerouslySetInnerHTML={{ __html: ICONS.get(name) ?? '' }}
     />
   )

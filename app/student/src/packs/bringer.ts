@@ -96,7 +96,10 @@ export class PackBringer {
       type: 'pack_progress',
       pack: state.offer.pack,
       version: state.offer.version,
-      have_bytes: state.delivery === null ? Math.max(0, Math.min(state.have_bytes, state.total_bytes - 1)) : state.total_bytes,
+      have_bytes:
+        state.delivery === null
+          ? Math.max(0, Math.min(state.have_bytes, state.total_bytes - 1))
+          : state.total_bytes,
       total_bytes: state.total_bytes,
     })
   }

@@ -1,12 +1,12 @@
 /** Which screen stands: from the first question of a new tablet to the end of the class. */
 
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals'
+import { language } from '../i18n/language'
+import { speak } from '../i18n/phrases'
 import { CodeScreen } from '../join/code-screen'
 import { ConnectingScreen, RefusedScreen, ReplacedScreen, WaitingScreen } from '../join/door-screens'
 import { LanguageScreen } from '../join/language-screen'
 import { NamesScreen } from '../join/names-screen'
-import { language } from '../i18n/language'
-import { speak } from '../i18n/phrases'
 import { packKey } from '../packs/bringer'
 import type { LessonDesk } from './desk'
 import { LessonScreen } from './lesson-screen'

@@ -1,10 +1,11 @@
 /** The lesson that lies open: which step, what is done, and what the pupils do with it. */
 
-import { type ReadonlySignal, computed, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { RunResult } from '../code-contract'
 import type { StepAddress } from '../link/messages'
-import { packKey, type PackState } from '../packs/bringer'
+import { type PackState, packKey } from '../packs/bringer'
 import type { Delivery, Lesson, Step } from '../packs/delivery'
+import { loadCodeModule } from '../steps/code-step'
 import type { AttemptRecord } from '../work/outbox'
 import type { Tablet } from './tablet'
 
@@ -51,6 +52,7 @@ export class LessonDesk {
         this.done.value = progress.done
         this.goTo(Math.max(0, at))
         this.failed.value = false
+        if (lesson.steps.some((step) => step.kind === 'code')) void loadCodeModule().catch(() => undefined)
         return
       }
       this.failed.value = true

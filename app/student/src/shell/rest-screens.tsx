@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { localised, language } from '../i18n/language'
+import { language, localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import type { PupilCard } from '../link/messages'
 import { Icon } from '../look/icon'
@@ -67,15 +67,7 @@ export interface ShelfScreenProps {
   onBack: (() => void) | null
 }
 
-function LessonCard({
-  lesson,
-  current,
-  onOpen,
-}: {
-  lesson: LessonEntry
-  current: boolean
-  onOpen(): void
-}) {
+function LessonCard({ lesson, current, onOpen }: { lesson: LessonEntry; current: boolean; onOpen(): void }) {
   return (
     <button type="button" class="lesson-card" aria-current={current ? 'true' : undefined} onClick={onOpen}>
       <span class="badge small">

@@ -2,7 +2,7 @@
 
 import type { Language } from '../code-contract'
 import { directionOf, LANGUAGES, language } from '../i18n/language'
-import { phrase } from '../i18n/phrases'
+import { isolated, phrase } from '../i18n/phrases'
 import type { PupilCard } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
@@ -18,7 +18,7 @@ export interface SeatPanelProps {
 }
 
 function roleOf(seated: readonly PupilCard[], at: number): string {
-  const name = seated[at]!.name
+  const name = isolated(seated[at]!.name)
   if (seated.length === 1) return phrase('seat.works', { name })
   return phrase(at === 0 ? 'seat.drives' : 'seat.guides', { name })
 }
@@ -37,7 +37,7 @@ export function SeatPanel(props: SeatPanelProps) {
         {seated.map((pupil, at) => (
           <li key={pupil.id}>
             <Picture id={pupil.picture} size={52} />
-            <bdi>{roleOf(seated, at)}</bdi>
+            <span>{roleOf(seated, at)}</span>
           </li>
         ))}
       </ul>
@@ -56,7 +56,7 @@ export function SeatPanel(props: SeatPanelProps) {
         {phrase('seat.next')}
       </button>
       <p class="quiet">{phrase('seat.next_hint')}</p>
-      <div class="seat-languages" role="group" aria-label={phrase('seat.language')}>
+      <fieldset class="seat-languages" aria-label={phrase('seat.language')}>
         {LANGUAGES.map(({ id, name }) => (
           <button
             key={id}
@@ -70,7 +70,7 @@ export function SeatPanel(props: SeatPanelProps) {
             {name}
           </button>
         ))}
-      </div>
+      </fieldset>
     </section>
   )
 }

@@ -1,8 +1,8 @@
 /** One quiet line for a fault; it goes when the fault goes. */
 
 import { phrase } from '../i18n/phrases'
-import { Icon } from '../look/icon'
 import type { LinkPhase } from '../link/session'
+import { Icon } from '../look/icon'
 
 export interface StatusLineProps {
   phase: LinkPhase

@@ -3,7 +3,15 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { hexOf } from '../link/bytes'
 import type { ClassIdentity, Credential } from '../link/handshake'
-import type { Feedback, FromClass, FromTablet, PackOffer, PupilCard, Refused, Welcome } from '../link/messages'
+import type {
+  Feedback,
+  FromClass,
+  FromTablet,
+  PackOffer,
+  PupilCard,
+  Refused,
+  Welcome,
+} from '../link/messages'
 import { type LinkPhase, LinkSession } from '../link/session'
 import { PackBringer, type PackState, packKey } from '../packs/bringer'
 import { blobFetcher, Shelf } from '../packs/shelf'
@@ -177,31 +185,37 @@ export class Tablet {
   private take(message: FromClass): void {
     switch (message.type) {
       case 'welcome':
-        return this.welcome(message)
+        this.welcome(message)
+        break
       case 'seated':
-        return this.sit(message.pupils)
+        this.sit(message.pupils)
+        break
       case 'pack_offered':
         this.offered(message.offer)
         if (message.open) this.show(packKey(message.offer))
-        return
+        break
       case 'draft_saved':
-        return void this.drafts.saved(message.draft, message.revision)
+        void this.drafts.saved(message.draft, message.revision)
+        break
       case 'hand_in_offset':
-        return this.outbox.offset(message.attempt, message.offset)
+        this.outbox.offset(message.attempt, message.offset)
+        break
       case 'receipt':
-        return void this.outbox.receive(message)
+        void this.outbox.receive(message)
+        break
       case 'feedback':
         this.feedback.value = [
           ...this.feedback.value.filter((one) => one.feedback !== message.feedback),
           message,
         ]
-        return
+        break
       case 'refused':
-        return this.refused(message)
+        this.refused(message)
+        break
       case 'waiting':
       case 'alive_echo':
       case 'class_ended':
-        return
+        break
     }
   }
 
@@ -228,7 +242,10 @@ export class Tablet {
   private agreeOnSeats(message: Welcome): void {
     const here = this.authors()
     if (this.released) this.released = !this.link.send({ type: 'release' })
-    else if (here.length > 0 && (message.seated.length === 0 || groupKey(here) === groupKey(message.seated))) {
+    else if (
+      here.length > 0 &&
+      (message.seated.length === 0 || groupKey(here) === groupKey(message.seated))
+    ) {
       if (here.join() !== message.seated.join()) this.link.send({ type: 'claim', pupils: here })
     } else {
       const cards = new Map(message.pupils.map((pupil) => [pupil.id, pupil]))

@@ -1,12 +1,11 @@
 /** Above a lesson: its title, where the pupils are in it, who drives, and the hand. */
 
-import { localised } from '../i18n/language'
-import { phrase } from '../i18n/phrases'
+import { language, localised } from '../i18n/language'
+import { isolated, phrase } from '../i18n/phrases'
 import type { PupilCard } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
 import type { Step } from '../packs/delivery'
-import { language } from '../i18n/language'
 
 export interface TopBarProps {
   title: string
@@ -51,8 +50,8 @@ function Dots({ steps, index, done, onStep }: Pick<TopBarProps, 'steps' | 'index
 function names(seated: readonly PupilCard[]): string[] {
   const [driver, ...guides] = seated
   if (driver === undefined) return []
-  const first = (pupil: PupilCard) => pupil.name.split(' ')[0] ?? pupil.name
-  if (guides.length === 0) return [driver.name]
+  const first = (pupil: PupilCard) => isolated(pupil.name.split(' ')[0] ?? pupil.name)
+  if (guides.length === 0) return [isolated(driver.name)]
   return [
     phrase('seat.drives', { name: first(driver) }),
     phrase('seat.guides', { name: guides.map(first).join(', ') }),
@@ -81,7 +80,7 @@ export function Who({
           {names(seated).map((text, at) => (
             <span key={text}>
               {at > 0 && ' · '}
-              <bdi>{text}</bdi>
+              <span class="role">{text}</span>
             </span>
           ))}
         </span>

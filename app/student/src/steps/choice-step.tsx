@@ -48,6 +48,7 @@ export function ChoiceStepView(props: ChoiceStepViewProps) {
           const on = chosen.includes(option.id)
           const mark = checked && on ? (step.correct.includes(option.id) ? ' good' : ' not-yet') : ''
           return (
+            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that it takes know aria-checked
             <button
               key={option.id}
               type="button"

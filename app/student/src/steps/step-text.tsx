@@ -67,7 +67,7 @@ export function StepText({ shelf, delivery, lesson, step, language }: StepTextPr
           class="step-text"
           lang={text.value.language}
           dir={directionOf(text.value.language)}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned with nh3 before it was hashed; the hash came sealed
+          // Cleaned with nh3 before it was hashed; the hash came over the sealed link.
           dangerouslySetInnerHTML={{ __html: html }}
         />
       )}

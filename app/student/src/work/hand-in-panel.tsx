@@ -13,7 +13,7 @@ export interface HandInPanelProps {
   onBack(): void
 }
 
-function Under({ state, online, onBack }: Pick<HandInPanelProps, 'state' | 'online' | 'onBack'>) {
+function Under({ state, online, last, onNext, onBack }: HandInPanelProps) {
   const whole = state.record.content.byteLength
   const refused = state.record.refused !== null
   const text = refused ? 'handin.refused' : online ? 'handin.sending' : 'handin.kept'
@@ -24,16 +24,25 @@ function Under({ state, online, onBack }: Pick<HandInPanelProps, 'state' | 'onli
       </span>
       <p class="lead">{phrase(text)}</p>
       {online && !refused && <progress max={whole} value={state.sent_bytes} />}
-      <button type="button" class="button" onClick={onBack}>
-        {phrase('handin.back')}
-      </button>
+      <div class="choices-row">
+        <button type="button" class="button" onClick={onBack}>
+          {phrase('handin.back')}
+        </button>
+        {!online && (
+          <button type="button" class="button main large" onClick={onNext}>
+            {phrase(last ? 'lesson.finish' : 'receipt.on')}
+            <Icon name="forward" mirrors />
+          </button>
+        )}
+      </div>
     </main>
   )
 }
 
-export function HandInPanel({ state, online, last, onNext, onBack }: HandInPanelProps) {
+export function HandInPanel(props: HandInPanelProps) {
+  const { state, last, onNext, onBack } = props
   const { receipt } = state.record
-  if (receipt === null) return <Under state={state} online={online} onBack={onBack} />
+  if (receipt === null) return <Under {...props} />
   return (
     <main class="screen inner" aria-live="polite" data-testid="receipt" data-attempt={state.record.attempt}>
       <h1 class="with-badge">

@@ -57,9 +57,11 @@ export class Outbox {
 
   /** Make an attempt of an answer. Resolves when it is on the tablet's disk; then it is sent. */
   async seal(at: StepAddress, authors: readonly string[], answer: object): Promise<AttemptRecord> {
-    const content = utf8(JSON.stringify(answer))
+    const attempt = newId()
+    // With its id inside, no two pieces of work share a hash, and no two receipts their pictures.
+    const content = utf8(JSON.stringify({ ...answer, attempt }))
     const record: AttemptRecord = {
-      attempt: newId(),
+      attempt,
       at,
       authors: [...authors],
       sha256: hexOf(sha256(content)),
@@ -86,7 +88,11 @@ export class Outbox {
     const record = this.current
     if (record?.attempt !== attempt) return
     this.options.onChange(record, offset)
-    const bytes = new Uint8Array(record.content, offset, Math.min(CHUNK_BYTES, record.content.byteLength - offset))
+    const bytes = new Uint8Array(
+      record.content,
+      offset,
+      Math.min(CHUNK_BYTES, record.content.byteLength - offset),
+    )
     if (bytes.length > 0) this.options.send({ type: 'chunk', attempt, offset, data: base64Of(bytes) })
     this.watch(ANSWER_WITHIN_MS)
   }

@@ -17,9 +17,13 @@ export interface GroupProgress {
 const keyOf = (pupil: string, pack: string, lesson: string) => [pupil, pack, lesson].join('|')
 
 export class ProgressBook {
+  /** One change after the other: each reads what the one before it wrote. */
+  private writing: Promise<void> = Promise.resolve()
+
   constructor(private readonly database: TabletDatabase) {}
 
   async read(pupils: readonly string[], pack: string, lesson: string): Promise<GroupProgress> {
+    await this.writing.catch(() => undefined)
     const each = await Promise.all(pupils.map((pupil) => this.one(pupil, pack, lesson)))
     const done = each.map((progress) => new Set(progress.done))
     const shared = [...(done[0] ?? [])].filter((step) => done.every((steps) => steps.has(step)))
@@ -37,14 +41,29 @@ export class ProgressBook {
     }))
   }
 
-  private async change(
+  private change(
+    pupils: readonly string[],
+    pack: string,
+    lesson: string,
+    edit: (progress: LessonProgress) => LessonProgress,
+  ): Promise<void> {
+    const done = this.writing.catch(() => undefined).then(() => this.write(pupils, pack, lesson, edit))
+    this.writing = done
+    return done
+  }
+
+  private async write(
     pupils: readonly string[],
     pack: string,
     lesson: string,
     edit: (progress: LessonProgress) => LessonProgress,
   ): Promise<void> {
     for (const pupil of pupils) {
-      await this.database.put('progress', keyOf(pupil, pack, lesson), edit(await this.one(pupil, pack, lesson)))
+      await this.database.put(
+        'progress',
+        keyOf(pupil, pack, lesson),
+        edit(await this.one(pupil, pack, lesson)),
+      )
     }
   }
 

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
-import { bytesOfHex, hexOf } from '../../src/link/bytes'
+import { bytesOfHex, concat, hexOf, utf8 } from '../../src/link/bytes'
+import { helloInfo } from '../../src/link/handshake'
 import { seal } from '../../src/link/hpke'
+import { VECTORS } from './vectors'
 
 test('sealing reproduces RFC 9180, A.2.1', () => {
+  const vector = VECTORS.rfc9180_a_2_1
   const sealed = seal(
-    bytesOfHex('4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a'),
-    bytesOfHex('4f6465206f6e2061204772656369616e2055726e'),
-    bytesOfHex('4265617574792069732074727574682c20747275746820626561757479'),
-    bytesOfHex('f4ec9b33b792c372c1d2c2063507b684ef925b8c75a42dbcbf57d63ccd381600'),
-    bytesOfHex('436f756e742d30'),
+    bytesOfHex(vector.pkRm),
+    bytesOfHex(vector.info),
+    bytesOfHex(vector.pt),
+    bytesOfHex(vector.skEm),
+    bytesOfHex(vector.aad),
   )
   expect(hexOf(sealed.enc)).toBe('1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a')
   expect(hexOf(sealed.ciphertext)).toBe(
@@ -16,8 +19,21 @@ test('sealing reproduces RFC 9180, A.2.1', () => {
   )
 })
 
+test('the hello is sealed to the byte as Python seals it', () => {
+  const { hello, link } = VECTORS
+  const info = helloInfo(bytesOfHex(link.session), bytesOfHex(hello.challenge))
+  expect(hexOf(info)).toBe(hello.info)
+  const { enc, ciphertext } = seal(
+    bytesOfHex(link.class_key),
+    info,
+    utf8(hello.json),
+    bytesOfHex(hello.ephemeral_private),
+  )
+  expect(hexOf(concat(enc, ciphertext))).toBe(hello.sealed)
+})
+
 test('two seals of the same message differ', () => {
-  const recipient = bytesOfHex('4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a')
+  const recipient = bytesOfHex(VECTORS.link.class_key)
   const once = seal(recipient, new Uint8Array(0), new Uint8Array(5))
   const again = seal(recipient, new Uint8Array(0), new Uint8Array(5))
   expect(hexOf(once.ciphertext)).not.toBe(hexOf(again.ciphertext))

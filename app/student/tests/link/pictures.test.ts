@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { bytesOfHex } from '../../src/link/bytes'
+import { joinPictures, pupilReceipt } from '../../src/link/pictures'
+import { VECTORS } from './vectors'
+
+test.each(VECTORS.pictures)('both screens show the same three pictures: $pictures', (vector) => {
+  expect(joinPictures(bytesOfHex(vector.class_key), bytesOfHex(vector.enc))).toEqual(vector.pictures)
+})
+
+test.each(VECTORS.receipts)('a receipt follows from the hash: $code', ({ sha256, pictures, code }) => {
+  expect(pupilReceipt(sha256)).toEqual({ pictures, code })
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { ChoiceStep } from '../../src/packs/delivery'
+import { choiceArtefact, isRight, touched } from '../../src/steps/choice-answer'
+
+const step = (correct: string[]): ChoiceStep => ({
+  id: 's',
+  kind: 'choice',
+  titles: {},
+  text: 's',
+  options: ['a', 'b', 'c'].map((id) => ({ id, texts: {} })),
+  correct,
+  explain: {},
+})
+
+test('where one answer is right, a touch replaces the other', () => {
+  expect(touched(step(['b']), ['a'], 'b')).toEqual(['b'])
+  expect(touched(step(['b']), ['b'], 'b')).toEqual(['b'])
+})
+
+test('where several are right, a touch adds and takes away', () => {
+  expect(touched(step(['a', 'b']), ['a'], 'c')).toEqual(['a', 'c'])
+  expect(touched(step(['a', 'b']), ['a', 'c'], 'a')).toEqual(['c'])
+})
+
+test('right is every right answer and no other', () => {
+  expect(isRight(step(['a', 'b']), ['b', 'a'])).toBe(true)
+  expect(isRight(step(['a', 'b']), ['a'])).toBe(false)
+  expect(isRight(step(['a', 'b']), ['a', 'b', 'c'])).toBe(false)
+})
+
+test('the artefact has the form that lessons/steps reads', () => {
+  expect(choiceArtefact(step(['a', 'c']), ['c', 'a'])).toEqual({
+    format: 'tinmel-attempt/1',
+    kind: 'choice',
+    chosen: ['a', 'c'],
+    claim: { passed: true, stars: 1 },
+  })
+})
