@@ -92,7 +92,7 @@ function patchedGlue(): Plugin {
 }
 
 /** Build the worker and return its text. */
-async function workerScript(): Promise<string> {
+export async function workerScript(): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'warn',
