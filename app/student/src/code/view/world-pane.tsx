@@ -148,7 +148,10 @@ export function WorldPane({
     layOut()
     return () => observer.disconnect()
   }, [world])
-  canvas.setAttribute('aria-label', words.world)
+  player.moment.value
+  const { x, y, d } = player.scene
+  const cell = fill(words.cell, { x: x + 1, y: y + 1 })
+  canvas.setAttribute('aria-label', `${words.world}. ${cell}, ${words.directions[d]}`)
   return (
     <section class="code-world">
       {/* Cleaned on the teacher's side (nh3); its hash came sealed. */}

@@ -62,6 +62,5 @@ export const ar: Words = {
   wrongLine: 'السطر {line}: {message}',
   unavailable: 'لا يمكن تشغيل الروبوت على هذه اللوحة. نادِ أستاذك.',
   noBlocks: 'اسحب أولًا لبنة إلى المنطقة الوسطى.',
-  handInSlot: 'التالي والتسليم',
   keypad: { erase: 'مسح', done: 'تأكيد' },
 }

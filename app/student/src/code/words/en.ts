@@ -62,6 +62,5 @@ export const en: Words = {
   wrongLine: 'Line {line}: {message}',
   unavailable: 'The robot cannot start on this tablet. Call your teacher.',
   noBlocks: 'First drag a block into the middle.',
-  handInSlot: 'Next and hand in',
   keypad: { erase: 'Erase', done: 'Done' },
 }

@@ -62,6 +62,5 @@ export const fr: Words = {
   wrongLine: 'Ligne {line} : {message}',
   unavailable: 'Le robot ne peut pas démarrer sur cette tablette. Appelle ton enseignant.',
   noBlocks: 'Glisse d’abord un bloc dans la zone du milieu.',
-  handInSlot: 'Suite et remise',
   keypad: { erase: 'Effacer', done: 'Valider' },
 }

@@ -54,6 +54,7 @@ export interface Words {
   }
   directions: Record<Direction, string>
   cell: string
+  /** The canvas' name; where the robot is follows it. */
   world: string
   passed: string
   crashed: string
@@ -66,7 +67,6 @@ export interface Words {
   wrongLine: string
   unavailable: string
   noBlocks: string
-  handInSlot: string
   keypad: { erase: string; done: string }
 }
 

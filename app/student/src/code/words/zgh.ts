@@ -63,6 +63,5 @@ export const zgh: Words = {
   wrongLine: 'ⴰⵙⵔⵉⵔⵉⴳ {line}: {message}',
   unavailable: 'ⵓⵔ ⵉⵣⵎⵉⵔ ⵓⵔⵓⴱⵓ ⴰⴷ ⵉⵏⴽⵔ ⴳ ⵜⴼⵍⵡⵉⵜ ⴰⴷ. ⵖⵔ ⵉ ⵓⵙⵍⵎⴰⴷ.',
   noBlocks: 'ⵣⵓⵖⵔ ⵙ ⵓⵙⵏⵜⵉ ⴰⴱⵍⵓⴽ ⵖⵔ ⵡⴰⵎⵎⴰⵙ.',
-  handInSlot: 'ⵓⴹⴼⵓⵕ ⴷ ⵓⵙⵙⴽⵛⵎ',
   keypad: { erase: 'ⵙⴼⴹ', done: 'ⵖⵉⵔ' },
 }
