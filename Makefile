@@ -16,7 +16,7 @@ prepared-test:
 # Everything that CI checks, in the order in which it fails fastest.
 test: check
 	@cd app/student && PATH="$(CURDIR)/$(BIN):$$PATH" npm run --silent check
-	@$(BIN)/python -m pytest -c tests/without_qt.toml tests/lessons tests/classroom
+	@$(BIN)/python -m pytest -c tests/without_qt.toml --rootdir=. tests/lessons tests/classroom
 	@$(BIN)/python -m pytest tests/house tests/app tests/journeys
 
 check: prepared-test

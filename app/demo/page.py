@@ -7,13 +7,12 @@ import json
 import re
 import secrets
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin
 
 import aiohttp
-from classroom.work.receipt import pupil_receipt
 
 from classroom.errors import JoinRefusedError, NetworkUnreachableError
 from classroom.link.client import LinkClient
@@ -41,6 +40,7 @@ from classroom.link.messages import (
     StepReached,
     Welcome,
 )
+from classroom.work.receipt import pupil_receipt
 
 ANSWER_S = 60.0
 """How long the page waits for any one answer; far above what is normal, below what a person would bear."""
@@ -84,6 +84,7 @@ class SimulatedPage:
         self._link: LinkClient | None = None
         self._reader: asyncio.Task[None] | None = None
         self._changed = asyncio.Condition()
+        self._waking: asyncio.Future[None] | None = None
 
     async def open(self, url: str) -> None:
         """Open a join address as a tablet's browser does: the document, what it names, then the link."""
@@ -129,6 +130,7 @@ class SimulatedPage:
         self._link = link
         await self._apply(link.first)
         self._reader = asyncio.create_task(self._read(link))
+        self._reader.add_done_callback(self._wake)
 
     async def drop(self) -> None:
         """Lose the Wi-Fi: the link is cut without a goodbye."""
@@ -186,8 +188,11 @@ class SimulatedPage:
     async def draft(self, at: StepAddress, content: str, revision: int) -> None:
         """Save an unfinished answer and wait until it is on the teacher's disk."""
         draft = hashlib.md5(repr((self.device, at)).encode(), usedforsecurity=False).hexdigest()
-        await self.send(SaveDraft(at=at, draft=draft, revision=revision, content=content))
-        await self._until(lambda: self._drafts.get(draft, -1) >= revision, "the draft's echo")
+        while self._drafts.get(draft, -1) < revision:
+            await self.send(SaveDraft(at=at, draft=draft, revision=revision, content=content))
+            await self._until(
+                lambda: self._drafts.get(draft, -1) >= revision or self._is_cut(), "the draft's echo"
+            )
 
     async def report_run(self, at: StepAddress, passed: bool, summary: str) -> None:
         await self.send(RunReported(at=at, passed=passed, summary=summary))
@@ -204,8 +209,21 @@ class SimulatedPage:
         With `stop_after_bytes` the link is dropped after so many, and the attempt stays in the outbox.
         """
         digest = hashlib.sha256(attempt.content).hexdigest()
+        while (receipt := attempt.receipt) is None:
+            await self._begin(attempt, digest)
+            if stop_after_bytes is not None:
+                await self._send_chunk(attempt, stop_after_bytes)
+                await self.drop()
+                return
+            while await self._send_chunk(attempt, CHUNK_BYTES):
+                pass
+        pictures, code = pupil_receipt(digest)
+        if (tuple(receipt.pictures), receipt.code) != (tuple(pictures), code):
+            raise PageFaultError("the receipt is for other work")
+
+    async def _begin(self, attempt: Attempt, digest: str) -> None:
+        """Announce an attempt, or ask where to go on."""
         self._offsets.pop(attempt.id, None)
-        now_ms = time.time_ns() // 1_000_000
         await self.send(
             BeginHandIn(
                 attempt=attempt.id,
@@ -214,28 +232,23 @@ class SimulatedPage:
                 size_bytes=len(attempt.content),
                 sha256=digest,
                 made_ms=attempt.made_ms,
-                elapsed_ms=max(0, now_ms - attempt.made_ms),
+                elapsed_ms=max(0, time.time_ns() // 1_000_000 - attempt.made_ms),
             )
         )
-        sent = -1
-        while True:
-            await self._until(
-                lambda sent=sent: attempt.receipt is not None or self._offsets.get(attempt.id, -1) > sent,  # type: ignore[misc]
-                "the receipt",
-            )
-            if attempt.receipt is not None:
-                break
-            sent = self._offsets[attempt.id]
-            size = CHUNK_BYTES if stop_after_bytes is None else max(1, stop_after_bytes)
-            data = attempt.content[sent : sent + size]
-            if data:
-                await self.send(Chunk(attempt=attempt.id, offset=sent, data=data))
-            if stop_after_bytes is not None:
-                await self.drop()
-                return
-        pictures, code = pupil_receipt(digest)
-        if (tuple(attempt.receipt.pictures), attempt.receipt.code) != (tuple(pictures), code):
-            raise PageFaultError("the receipt is for other work")
+
+    async def _send_chunk(self, attempt: Attempt, most_bytes: int) -> bool:
+        """Wait until the class says where it is, and send the next bytes from there; False: it is over."""
+        await self._until(
+            lambda: attempt.receipt is not None or attempt.id in self._offsets or self._is_cut(),
+            "the receipt",
+        )
+        if attempt.receipt is not None or self._is_cut():
+            return False
+        offset = self._offsets.pop(attempt.id)
+        data = attempt.content[offset : offset + most_bytes]
+        if data:
+            await self.send(Chunk(attempt=attempt.id, offset=offset, data=data))
+        return True
 
     async def wait_for_feedback(self, count: int = 1) -> None:
         """Wait until the class has returned so many pieces of work, and say that they were seen."""
@@ -247,12 +260,16 @@ class SimulatedPage:
         """Send a message; a link that broke meanwhile is opened again first."""
         for _ in range(5):
             link = self._link
-            if link is not None:
+            if link is not None and not self._is_cut():
                 with contextlib.suppress(ConnectionError):
                     await link.send(message)
                     return
             await self._come_back()
         raise PageFaultError("the link breaks again and again")
+
+    def _is_cut(self) -> bool:
+        """True when the link is gone; what was sent last may not have arrived."""
+        return self._reader is None or self._reader.done()
 
     async def _come_back(self) -> None:
         sat = [pupil.id for pupil in self.seated]
@@ -279,6 +296,12 @@ class SimulatedPage:
     async def _read(self, link: LinkClient) -> None:
         async for message in link.messages():
             await self._apply(message)
+
+    def _wake(self, _reader: asyncio.Task[None]) -> None:
+        """Let whoever waits see that the link is gone."""
+        self._waking = asyncio.ensure_future(self._notify())
+
+    async def _notify(self) -> None:
         async with self._changed:
             self._changed.notify_all()
 
@@ -320,6 +343,3 @@ class SimulatedPage:
                 await self._changed.wait_for(holds)
         except TimeoutError:
             raise PageFaultError(f"{what} did not come; refused: {self.refusals[-3:]}") from None
-
-
-Act = Callable[[SimulatedPage], Awaitable[None]]

@@ -55,7 +55,8 @@ class Report:
         lines = [f"{'stage':<12}{'seconds':>9}{'items':>8}{'bytes':>12}  what"]
         for stage in self.stages:
             lines.append(
-                f"{stage.name:<12}{stage.seconds:>9.2f}{stage.items or '':>8}{stage.size_bytes or '':>12}  {stage.what}"
+                f"{stage.name:<12}{stage.seconds:>9.2f}{stage.items or '':>8}"
+                f"{stage.size_bytes or '':>12}  {stage.what}"
             )
         lines.append("")
         lines.append(
