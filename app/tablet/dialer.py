@@ -5,17 +5,18 @@ import contextlib
 import logging
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import Final
 
 from app import VERSION
-from classroom.errors import FrameRefusedError, JoinRefusedError, NetworkUnreachableError
+from classroom.errors import FrameRefusedError, JoinRefusedError, NetworkUnreachableError, StoreError
 from classroom.link.client import LinkClient
 from classroom.link.messages import FromClass
 from classroom.link.refusals import DEVICE_UNKNOWN
-from classroom.link.ticket import MAX_ADDRESSES, Address, JoinLink
+from classroom.link.ticket import Address, JoinLink, Ticket
 
-CONNECT_S: Final = 12.0
+CONNECT_S: Final = 4.0
+"""For one address, to its first answer: one that accepts and says nothing must not hold up the next."""
+LEAST_PAUSE_S: Final = 0.25
 FIRST_PAUSE_S: Final = 0.5
 LONGEST_PAUSE_S: Final = 10.0
 REFUSED_PAUSE_S: Final = 15.0
@@ -46,6 +47,8 @@ class ClassDialer:
         self._link: JoinLink | None = None
         self._token: bytes | None = None
         self._hints: tuple[Address, ...] = ()
+        self._last: tuple[Address, ...] = ()
+        """Where the class was last, at most one address."""
         self._poke = asyncio.Event()
         self._client: LinkClient | None = None
         self._task: asyncio.Task[None] | None = None
@@ -56,7 +59,7 @@ class ClassDialer:
             await self.stop()
         self._link, self._token = link, token
         if self._task is None or self._task.done():
-            self._hints = ()
+            self._hints = self._last = ()
             self._task = asyncio.get_running_loop().create_task(self._run())
         self._poke.set()
 
@@ -69,7 +72,7 @@ class ClassDialer:
         self._token = token
 
     def hint(self, address: Address) -> None:
-        """Try this address first: the class was heard there. A lie costs one try; the key can't be faked."""
+        """Try this address first, once: the class was heard there. A lie costs one try; its key can't lie."""
         self._hints = (address, *(known for known in self._hints if known != address))[:MAX_HINTS]
         self._poke.set()
 
@@ -98,18 +101,16 @@ class ClassDialer:
             except (NetworkUnreachableError, FrameRefusedError, TimeoutError, ConnectionError) as error:
                 _log.info("the class is not there: %r", error)
                 pause_s = min(2 * pause_s, LONGEST_PAUSE_S)
+            except (StoreError, OSError):
+                _log.exception("the disk did not take what the class said")
+                pause_s = LONGEST_PAUSE_S
+            await asyncio.sleep(LEAST_PAUSE_S)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._poke.wait(), pause_s * random.uniform(0.5, 1.0))
 
     async def _visit(self, link: JoinLink) -> None:
         """Open a link and follow it to its end."""
-        async with asyncio.timeout(CONNECT_S):
-            client = await LinkClient.connect(
-                _with_hints(link, self._hints),
-                device=self._device,
-                agent=f"agent {VERSION}",
-                token=self._token,
-            )
+        client = await self._connect(link)
         try:
             await self._opened(client)
             await self._heard(client.first)
@@ -120,11 +121,26 @@ class ClassDialer:
             await self._closed()
         _log.info("the link ended: %s %s", client.close_code, client.close_reason)
 
-
-def _with_hints(link: JoinLink, hints: tuple[Address, ...]) -> JoinLink:
-    """Return the same class with more addresses to try first."""
-    if not hints:
-        return link
-    addresses = tuple(dict.fromkeys((*hints, *link.addresses)))
-    ticket = replace(link.ticket, others=addresses[1 : MAX_ADDRESSES + 1])
-    return replace(link, address=addresses[0], ticket=ticket)
+    async def _connect(self, link: JoinLink) -> LinkClient:
+        """Try one address after the other. Raises what a class said against us, or else the last failure."""
+        hints, self._hints = self._hints, ()
+        refusal: JoinRefusedError | None = None
+        failure: Exception = NetworkUnreachableError(str(link.address))
+        ticket = Ticket(link.ticket.session, link.ticket.secret)
+        for address in dict.fromkeys((*hints, *self._last, *link.addresses)):
+            try:
+                async with asyncio.timeout(CONNECT_S):
+                    client = await LinkClient.connect(
+                        JoinLink(address, link.class_key, ticket),
+                        device=self._device,
+                        agent=f"agent {VERSION}",
+                        token=self._token,
+                    )
+            except JoinRefusedError as error:
+                refusal = error
+            except (NetworkUnreachableError, FrameRefusedError, TimeoutError, ConnectionError) as error:
+                failure = error
+            else:
+                self._last = (address,)
+                return client
+        raise refusal or failure

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from app.tablet.outbox import Outbox, SealedWork
+from classroom.errors import StoreError
 from classroom.link.client import LinkClient
 from classroom.link.messages import CHUNK_BYTES, Chunk, HandInOffset, Receipt, Refused
 from classroom.link.refusals import CHUNK_HASH, CHUNK_OFFSET, STORE_FAILED
@@ -62,20 +63,14 @@ class Forwarder:
             await self._task
 
     async def _run(self) -> None:
-        try:
-            while True:
-                self._outbox.added.clear()
-                left = False
-                for work in self._outbox.waiting():
-                    if work.attempt not in self._refused:
-                        left = not await self._forward(work) or left
-                if left:
-                    with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(self._outbox.added.wait(), TRY_AGAIN_S)
-                else:
-                    await self._outbox.added.wait()
-        except ConnectionError:
-            return
+        while True:
+            self._outbox.added.clear()
+            left = False
+            for work in self._outbox.waiting():
+                if work.attempt not in self._refused:
+                    left = not await self._forward(work) or left
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._outbox.added.wait(), TRY_AGAIN_S if left else None)
 
     async def _forward(self, work: SealedWork) -> bool:
         """Hand in one attempt; False when it is worth another try on this link."""
@@ -85,8 +80,8 @@ class Forwarder:
             for _ in range(TRIES - 1):
                 if refusal is not None and refusal.code == CHUNK_HASH:
                     refusal = await self._hand_in(work)
-        except TimeoutError:
-            _log.warning("the class did not answer about attempt %s", work.attempt[:8])
+        except (OSError, StoreError) as error:  # no answer, a broken link, or a full disk
+            _log.warning("attempt %s waits: %r", work.attempt[:8], error)
             return False
         finally:
             self._current = None

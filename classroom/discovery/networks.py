@@ -6,6 +6,7 @@ import socket
 from collections.abc import Callable, Sequence
 from typing import Final
 
+import zeroconf
 from zeroconf import IPVersion
 from zeroconf.asyncio import AsyncZeroconf
 
@@ -69,7 +70,10 @@ class Networks:
     async def _follow(self) -> None:
         while True:
             await asyncio.sleep(self._follow_s)
-            await self._reconcile()
+            try:
+                await self._reconcile()
+            except (OSError, zeroconf.Error) as error:  # a network that goes while we look at it
+                _log.warning("the networks are not as they were a moment ago: %r", error)
 
     async def _reconcile(self) -> None:
         wanted = await self._wanted()
@@ -115,7 +119,7 @@ class _Network:
         try:
             await self.browser.stop()
             await self.announcer.withdraw()
-        except OSError as error:
+        except (OSError, zeroconf.Error) as error:
             _log.info("left a network without a goodbye: %s", error)
         finally:
             await self._zeroconf.async_close()

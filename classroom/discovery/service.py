@@ -12,6 +12,7 @@ from classroom.discovery.inviting import InvitationOutcome, post_invitation, unr
 from classroom.discovery.nearby import NearbyTablets
 from classroom.discovery.networks import FOLLOW_S, Interfaces, Networks
 from classroom.live.events import (
+    ClassClosed,
     Event,
     NearbyTablet,
     NearbyTabletsChanged,
@@ -63,7 +64,6 @@ class DiscoveryService:
         """Announce an open class (its `addresses` are filled in), or None: goodbye, it closed."""
         if announcement is None:
             await self._networks.withdraw()
-            self._joined.clear()
         else:
             await self._networks.announce(CLASS_TYPE, announcement)
         self._invited.clear()
@@ -90,6 +90,9 @@ class DiscoveryService:
         elif isinstance(event, PresenceChanged) and event.presence is Presence.GONE:
             self._joined.discard(event.device)
             self._invited.discard(event.device)
+        elif isinstance(event, ClassClosed):
+            self._joined.clear()
+            self._invited.clear()
         else:
             return
         self._tell()

@@ -1,12 +1,18 @@
 """The agent between page and class, over real sockets and real multicast."""
 
+import asyncio
 import hashlib
 import secrets
 import socket
 
 import aiohttp
+import pytest
 
+from app.tablet.state import StateFile
+from classroom.discovery.announcement import CLASS_TYPE, TABLET_TYPE, Announcement
 from classroom.discovery.invitation import INVITATION_OLD, INVITATION_OTHER_SCHOOL
+from classroom.discovery.networks import Networks
+from classroom.errors import FileRejectedError
 from classroom.link.messages import (
     Alive,
     AliveEcho,
@@ -42,7 +48,7 @@ from classroom.live.events import (
 )
 from classroom.sync.keys import SchoolKeys
 from classroom.work.receipt import pupil_receipt
-from tests.app.tablet.world import AT, PUPILS, begun
+from tests.app.tablet.world import AT, LOOPBACK, PUPILS, begun
 
 WORK = b'{"format":"tinmel-attempt/1","kind":"read","claim":{"passed":true}}'
 
@@ -286,3 +292,69 @@ async def test_a_class_that_moved_is_found_by_its_announcement(school, agents):
         await school.open()
         await school.announce()
         await school.happened(TabletJoined, count=2, device=agent.device)
+
+
+async def test_a_host_that_pretends_to_be_the_class_and_says_nothing_holds_nobody_up(school, agents):
+    agent = await agents()
+    await school.invite(agent.device)
+    await school.happened(TabletJoined, device=agent.device)
+    called = asyncio.Event()
+
+    async def say_nothing(reader, writer):
+        called.set()
+        while await reader.read(1000):
+            pass
+        writer.close()
+        await writer.wait_closed()
+
+    silent = await asyncio.start_server(say_nothing, LOOPBACK, 0)
+    liar = Networks([LOOPBACK], TABLET_TYPE, lambda name, said: None)
+    try:
+        await liar.start()
+        await liar.announce(
+            CLASS_TYPE,
+            Announcement(
+                id=school.opened.session,
+                name="5APG-1",
+                protocol=1,
+                fingerprint=school.keys.fingerprint,
+                port=silent.sockets[0].getsockname()[1],
+            ),
+        )
+        await school.service.close()
+        async with asyncio.timeout(20):
+            await called.wait()
+        await school.open()
+        await school.happened(TabletJoined, count=2, device=agent.device)
+    finally:
+        await liar.stop()
+        silent.close()
+
+
+async def test_a_token_that_the_class_forgot_is_replaced_by_the_ticket(school, agents):
+    agent = await agents()
+    await school.invite(agent.device)
+    await school.happened(TabletJoined, device=agent.device)
+    await agent.stop()
+    states = StateFile(school.data_dir.parent / "tablet", "x")
+    states.change(token=b"forgotten" * 3)
+    await school.happened(PresenceChanged, device=agent.device, presence=Presence.GONE)
+    await agents()
+    await school.happened(PresenceChanged, 2, device=agent.device, presence=Presence.ONLINE)
+
+
+async def test_a_damaged_folder_is_named_and_what_the_class_tells_again_is_forgotten(school, agents):
+    agent = await agents()
+    await school.invite(agent.device)
+    await school.happened(TabletJoined, device=agent.device)
+    await agent.stop()
+    folder = school.data_dir.parent / "tablet"
+    (folder / "class.json").write_bytes(b"{damaged")
+    agent = await agents()
+    assert agent.device
+    await school.happened(PresenceChanged, 2, device=agent.device, presence=Presence.ONLINE)
+    await agent.stop()
+    (folder / "tablet.json").write_bytes(b"{damaged")
+    with pytest.raises(FileRejectedError) as rejected:
+        await agents()
+    assert rejected.value.reason == "damaged"
