@@ -142,7 +142,7 @@ class TabletConnection:
         what waits, closes with a code of refusals.py. Returns when the link is over, or cut after a while.
         """
         self._goodbye = self._goodbye or _Goodbye(code, reason)
-        if self._receiving is not None:
+        if self._receiving is not None and not self._receiving.expired():
             self._receiving.reschedule(asyncio.get_running_loop().time())
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._over.wait(), DISMISS_WITHIN_S)

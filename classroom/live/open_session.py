@@ -76,6 +76,7 @@ class OpenSessionFile:
         """Write it durably; takes milliseconds. Raises StoreError."""
         half = self._path.with_suffix(".half")
         try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
             descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(msgspec.json.encode(opened))

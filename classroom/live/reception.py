@@ -31,6 +31,8 @@ from classroom.store.device_store import DeviceStore
 
 MOST_TABLETS: Final = 200
 """Four times a full class, tablets that came back with a new id among them."""
+MOST_WAITING: Final = 60
+"""More ticks than that no teacher gives; the QR goes on."""
 MOST_GREETINGS: Final = 256
 """Links that have not said hello yet."""
 TOKEN_BYTES: Final = 32
@@ -125,8 +127,8 @@ class Reception:
     async def _admit(self, connection: TabletConnection, hello: Hello) -> _Link:
         """Check what the hello brings; answer Welcome or Waiting. Raises JoinRefusedError."""
         live, link = self._live, _Link(connection, hello)
-        if hello.device not in live.tablets and len(live.tablets) + len(self._waiting) >= MOST_TABLETS:
-            raise JoinRefusedError(CLASS_FULL)
+        if hello.device not in live.tablets:
+            self._make_room()
         if hello.code is not None:
             live.code.check(hello.code, connection.remote, monotonic_ms())
             self._await_teacher(link)
@@ -138,8 +140,21 @@ class Reception:
             await self._welcome(link, hello.token)
         return link
 
+    def _make_room(self) -> None:
+        """Forget a tablet that left, if need be and nobody sits there. Raises JoinRefusedError(CLASS_FULL)."""
+        tablets = self._live.tablets
+        if len(tablets) < MOST_TABLETS:
+            return
+        for device, tablet in tablets.items():
+            if tablet.connection is None and not self._live.seats.at(device):
+                del tablets[device]
+                return
+        raise JoinRefusedError(CLASS_FULL)
+
     def _await_teacher(self, link: _Link) -> None:
         device = link.hello.device
+        if len(self._waiting) >= MOST_WAITING and device not in self._waiting:
+            raise JoinRefusedError(CLASS_FULL)
         former = self._waiting.get(device)
         self._waiting[device] = link
         if former is not None:

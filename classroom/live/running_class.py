@@ -123,7 +123,10 @@ class RunningClass:
     async def _every(seconds: float, look: Callable[[], None]) -> None:
         while True:
             await asyncio.sleep(seconds)
-            look()
+            try:
+                look()
+            except Exception:  # noqa: BLE001 - a bug in one look must not end all later ones
+                _log.exception("a watch of the class failed and goes on")
 
     def _watch_presence(self) -> None:
         for tablet in self.live.tablets.values():

@@ -18,6 +18,7 @@ from classroom.link.messages import (
     Waiting,
     Welcome,
 )
+from classroom.live import reception
 from classroom.live.events import (
     ClassClosed,
     ClassOpened,
@@ -216,3 +217,18 @@ async def test_a_session_that_was_forgotten_is_closed_and_not_gone_on_with(quiet
     assert second.session != first.session
     left = await school.in_database(lambda rows: ClassSessionStore(rows).class_session(first.session))
     assert left.closed_ms is not None
+
+
+async def test_a_full_class_forgets_tablets_that_left_before_it_refuses(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reception, "MOST_TABLETS", 2)
+    left, stays = await school.join(), await school.join()
+    await stays.sit(0)
+    left.link.drop()
+    await school.events.wait_for(PresenceChanged, device=left.device, presence=Presence.GONE)
+    await school.join()
+    with pytest.raises(JoinRefusedError) as refused:
+        await school.join()
+    assert refused.value.reason == "class_full"
+    await school.join(stays.device, token=stays.link.first.token)
