@@ -82,10 +82,15 @@ class School:
     events: list[SyncChanged] = field(default_factory=list)
 
     def hand_in(self, numbers: Iterable[int], size: int = 0) -> None:
+        saving = []
         for number in numbers:
             content = work(number, size)
             made = attempt(number, content, PUPILS[: 1 + number % 3])
-            self.database.submit(lambda session, a=made, c=content: record_attempt(session, a, c)).result()
+            saving.append(
+                self.database.submit(lambda session, a=made, c=content: record_attempt(session, a, c))
+            )
+        for saved in saving:
+            assert saved.result()
 
     def mark(self, number: int, score: float) -> None:
         mark = Mark(

@@ -1,0 +1,103 @@
+"""From the school's ledger to the district's tables: real commands, real processes, real sockets."""
+
+import csv
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.classroom.sync.world import CODE, School, hex_id, open_school
+
+
+def tinmel(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "app", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+
+
+def answer(*arguments: object) -> dict:
+    done = tinmel(*arguments, "--json")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def column(path: str, name: str) -> set[str]:
+    with Path(path).open(encoding="utf-8-sig", newline="") as file:
+        return {row[name] for row in csv.DictReader(file)}
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[School]:
+    school = open_school(tmp_path / "school")
+    yield school
+    school.close()
+
+
+@pytest.fixture
+def receiver(tmp_path: Path, unused_tcp_port: int) -> Iterator[str]:
+    """A receiver of a district that is made first; the fixture's value is its address."""
+    url = f"http://127.0.0.1:{unused_tcp_port}"
+    about = ("--name", "DP", "--school", f"{CODE}:École", "--receiver", url)
+    made = answer("coordinator", "init", *about, "--data", tmp_path / "district")
+    options = ("--data", str(tmp_path / "receiver"), "--key", made["receiver_key"])
+    process = subprocess.Popen(
+        [sys.executable, "-m", "app", "receiver", *options, "--port", str(unused_tcp_port)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert json.loads(process.stdout.readline()) == {"listening": url}
+    yield url
+    process.terminate()
+    assert process.wait(20) == 0
+    process.stdout.close()
+
+
+async def test_what_was_handed_in_is_exported_to_the_item(tmp_path, school, receiver):
+    district, inbox = tmp_path / "district", tmp_path / "receiver" / "inbox"
+    school.hand_in(range(40))
+    school.mark(3, 9)
+    school.give_back(3)
+    school.be_present(1)
+    enrolment = await school.sync.enrol(district / "enrolments" / f"{CODE}.json")
+    assert enrolment.document.receiver == receiver
+    (batch,) = await school.sync.seal_batches()
+    (batch,) = await school.sync.send()
+    assert batch.state == "stored"
+    imported = answer("coordinator", "import", inbox, "--data", district)
+    assert (imported["imported"], imported["accepted"], imported["rejected"]) == (1, 43, 0)
+    (batch,) = await school.sync.fetch_receipts()
+    assert batch.state == "imported"
+    out = ("--format", "csv", "--out", tmp_path / "out")
+    exported = answer("coordinator", "export", *out, "--data", district)
+    assert exported["rows"] == {"attempts.csv": 40, "marks.csv": 1, "presence.csv": 1, "dictionary.csv": 43}
+    assert column(exported["paths"]["attempts.csv"], "attempt") == {hex_id(f"attempt {n}") for n in range(40)}
+    again = answer("coordinator", "import", inbox, "--data", district)
+    assert (again["imported"], again["duplicate"]) == (0, 1)
+    (standing,) = answer("coordinator", "schools", "--data", district)["schools"]
+    assert (standing["code"], standing["attempts"], standing["gaps"]) == (CODE, 40, [])
+
+
+def test_answers_for_people_are_tables(tmp_path):
+    made = tinmel(
+        *("coordinator", "init", "--name", "DP", "--school", f"{CODE}:École", "--school", "00001B:Aghbar"),
+        *("--receiver", "http://127.0.0.1:9", "--data", tmp_path / "d"),
+    )
+    assert made.returncode == 0
+    assert "École" in made.stdout
+    assert "check the code 00001B" in made.stdout
+    more = tinmel("coordinator", "enrol", "--school", "00002B:Ighil", "--data", tmp_path / "d")
+    assert (tmp_path / "d" / "enrolments" / "00002B.json").exists()
+    assert more.returncode == 0
+    shown = tinmel("coordinator", "schools", "--data", tmp_path / "d").stdout.splitlines()
+    assert [line.split()[0] for line in shown] == ["school", "00001B", "00002B", CODE]
+    nothing = tinmel("coordinator", "import", tmp_path / "d" / "enrolments", "--data", tmp_path / "d")
+    assert nothing.stdout.strip() == "There is no .tinmel file there."
+
+
+@pytest.mark.parametrize("command", ["coordinator", "receiver"])
+def test_help_is_there(command):
+    assert "--data" in tinmel(command, "schools" if command == "coordinator" else "--help", "--help").stdout
