@@ -37,7 +37,8 @@ class ArtefactFolder:
         target = self.path(sha256)
         staged = target.with_name(f".{secrets.token_hex(8)}")
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            target.parent.mkdir(exist_ok=True)
             try:
                 _stage(content, staged)
                 staged.replace(target)

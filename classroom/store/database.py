@@ -1,5 +1,6 @@
 """The database and its one thread: jobs go in, futures come out, and resolve only after the commit."""
 
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -18,6 +19,8 @@ from classroom.store.faults import store_fault
 from classroom.store.migrating import bring_up_to_date
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 _GROUP_LIMIT: Final = 128
 """Jobs in one transaction at the most, so that the first of them does not wait for ever for its commit."""
@@ -126,11 +129,7 @@ class Database:
         except BaseException as error:  # noqa: BLE001 - every job learns of it, and the thread goes on
             fault = store_fault(error)
         for job in jobs:
-            failure = job.error or fault
-            if failure is None:
-                job.future.set_result(job.result)
-            else:
-                job.future.set_exception(failure)
+            _resolve(job, job.error or fault)
 
     def _run_job(self, connection: Connection, job: _Job) -> None:
         """Run a job in its own savepoint. Raises only when the whole transaction is lost."""
@@ -157,6 +156,17 @@ class Database:
             job = self._jobs.get()
             if job is not None and job.future.set_running_or_notify_cancel():
                 job.future.set_exception(StoreError("unwritable"))
+
+
+def _resolve(job: _Job, failure: BaseException | None) -> None:
+    """Tell whoever waits. A callback of theirs that exits or is interrupted must not end this thread."""
+    try:
+        if failure is None:
+            job.future.set_result(job.result)
+        else:
+            job.future.set_exception(failure)
+    except BaseException:  # noqa: BLE001 - logged; every other job waits for this thread
+        _log.exception("a callback of a database job failed")
 
 
 def _url(url: str | Path) -> URL:

@@ -14,7 +14,10 @@ BEGIN: Final = "tinmel_begin"
 
 
 def open_engine(url: URL, busy_timeout_s: float) -> Engine:
-    """Return an engine with one connection; only its folder is made. Raises StoreError.
+    """Return an engine with one connection. Raises StoreError.
+
+    A new SQLite file is readable for its owner only, and so are the files that SQLite puts beside it:
+    it holds children's names.
 
     SQLite: the driver's own transaction handling is switched off, because it would commit before a
     SAVEPOINT in some versions; BEGIN is ours (SQLAlchemy, "Serializable isolation / Savepoints /
@@ -25,6 +28,7 @@ def open_engine(url: URL, busy_timeout_s: float) -> Engine:
     if url.database:
         try:
             Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+            Path(url.database).touch(mode=0o600)
         except OSError as error:
             raise file_fault(error) from error
     engine = create_engine(

@@ -28,6 +28,25 @@ _Rows = Select[AttemptRow, int]
 _IDENTITY: Final = select(
     AttemptRow.sha256, AttemptRow.pack, AttemptRow.version, AttemptRow.lesson, AttemptRow.step
 ).where(AttemptRow.id == bindparam("attempt"))
+_ATTEMPTS: Final = select(AttemptRow, ArtefactRow.size_bytes).join(
+    ArtefactRow, ArtefactRow.sha256 == AttemptRow.sha256
+)
+_ONE_ATTEMPT: Final = _ATTEMPTS.where(AttemptRow.id == bindparam("attempt"))
+_ITS_AUTHORS: Final = (
+    select(AttemptAuthorRow.pupil_id)
+    .where(AttemptAuthorRow.attempt_id == bindparam("attempt"))
+    .order_by(AttemptAuthorRow.position)
+)
+_EARLIER: Final = (
+    select(func.count(AttemptRow.id.distinct()))
+    .join(AttemptAuthorRow, AttemptAuthorRow.attempt_id == AttemptRow.id)
+    .where(
+        AttemptRow.pack == bindparam("pack"),
+        AttemptRow.lesson == bindparam("lesson"),
+        AttemptRow.step == bindparam("step"),
+        AttemptAuthorRow.pupil_id.in_(bindparam("pupils", expanding=True)),
+    )
+)
 _COUNT_PUPILS: Final = (
     select(func.count()).select_from(PupilRow).where(PupilRow.id.in_(bindparam("pupils", expanding=True)))
 )
@@ -79,14 +98,15 @@ class WorkStore:
 
     def attempt(self, attempt_id: str) -> Attempt:
         """Return an attempt. Raises NotFoundError."""
-        found = self._attempts(_select_attempts().where(AttemptRow.id == attempt_id))
-        if not found:
+        found = self._session.execute(_ONE_ATTEMPT, {"attempt": attempt_id}).one_or_none()
+        if found is None:
             raise NotFoundError("attempt", attempt_id)
-        return found[0]
+        authors = self._session.execute(_ITS_AUTHORS, {"attempt": attempt_id}).scalars()
+        return _attempt(*found, tuple(authors))
 
     def attempts(self, session: str | None = None) -> list[Attempt]:
         """Return the attempts of a class session, or of all, in the order in which they came."""
-        query = _select_attempts().order_by(AttemptRow.received_ms, AttemptRow.id)
+        query = _ATTEMPTS.order_by(AttemptRow.received_ms, AttemptRow.id)
         return self._attempts(query if session is None else query.where(AttemptRow.session_id == session))
 
     def content(self, attempt_id: str) -> bytes:
@@ -95,16 +115,8 @@ class WorkStore:
 
     def earlier(self, authors: Sequence[str], at: StepKey) -> int:
         """Return how many attempts any of these pupils has on this step, in whatever version of the pack."""
-        return self._session.execute(
-            select(func.count(AttemptRow.id.distinct()))
-            .join(AttemptAuthorRow, AttemptAuthorRow.attempt_id == AttemptRow.id)
-            .where(
-                AttemptRow.pack == at.pack,
-                AttemptRow.lesson == at.lesson,
-                AttemptRow.step == at.step,
-                AttemptAuthorRow.pupil_id.in_(list(authors)),
-            )
-        ).scalar_one()
+        asked = {"pack": at.pack, "lesson": at.lesson, "step": at.step, "pupils": list(authors)}
+        return self._session.connection().execute(_EARLIER, asked).scalar_one()
 
     def reassign(self, attempt_id: str, authors: Sequence[str], by: str, at_ms: int) -> Attempt:
         """Give an attempt other authors and return it as it is now; the same authors change nothing.
@@ -167,12 +179,6 @@ class WorkStore:
         ):
             authors[attempt_id].append(pupil)
         return [_attempt(row, size_bytes, tuple(authors[row.id])) for row, size_bytes in rows]
-
-
-def _select_attempts() -> _Rows:
-    return select(AttemptRow, ArtefactRow.size_bytes).join(
-        ArtefactRow, ArtefactRow.sha256 == AttemptRow.sha256
-    )
 
 
 def _attempt(row: AttemptRow, size_bytes: int, authors: tuple[str, ...]) -> Attempt:

@@ -1,5 +1,6 @@
 """Print the operations that lead from the newest revision to the models: the draft of a new revision."""
 
+import argparse
 import sys
 
 from alembic.autogenerate import produce_migrations, render_python_code
@@ -11,7 +12,9 @@ from classroom.store.migrations.environment import environment, upgrade
 
 def main() -> int:
     """Compare the models of the environment named on the command line with its revisions, in memory."""
-    target = environment(sys.argv[1])
+    parser = argparse.ArgumentParser(prog="python -m classroom.store.migrations", description=__doc__)
+    parser.add_argument("environment", choices=("school", "district"))
+    target = environment(parser.parse_args().environment)
     with create_engine("sqlite://").connect() as connection:
         upgrade(connection, target)
         script = produce_migrations(MigrationContext.configure(connection), target.metadata())
@@ -20,4 +23,5 @@ def main() -> int:
     return 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())
