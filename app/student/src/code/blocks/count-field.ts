@@ -20,7 +20,7 @@ export class CountField extends FieldNumber {
     this.fresh = true
     DropDownDiv.clearContent()
     const pad = document.createElement('div')
-    pad.className = 'keypad'
+    pad.className = 'count-pad'
     pad.dir = 'ltr'
     for (const digit of DIGITS) pad.append(this.key(digit, digit, () => this.type(digit)))
     pad.append(

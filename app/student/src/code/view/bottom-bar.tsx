@@ -8,7 +8,7 @@ function HintDots({ shown, all }: { shown: number; all: number }) {
   return (
     <span class="hint-dots" aria-hidden="true">
       {Array.from({ length: all }, (_, index) => (
-        <i key={index} class={index < shown ? 'lit' : ''} />
+        <i key={index} class={index < shown ? 'spent' : ''} />
       ))}
     </span>
   )

@@ -1,6 +1,6 @@
 /** The task, the robot's world, its player, and in words what happens there. */
 
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Outcome } from '../outcome'
 import type { Painter } from '../player/painter'
 import { tally } from '../player/replay'
@@ -64,7 +64,7 @@ function walled({ player, world }: CodeSession): boolean {
 function Stars({ outcome, label }: { outcome: Outcome; label: string }) {
   if (outcome.maximum === 0) return null
   return (
-    <span class="stars" role="img" aria-label={label}>
+    <span class="earned" role="img" aria-label={label}>
       {Array.from({ length: outcome.maximum }, (_, index) => (
         <Glyph key={index} name={index < outcome.stars ? 'star-filled' : 'star'} size={26} />
       ))}
@@ -81,11 +81,16 @@ function Status({ session }: { session: CodeSession }) {
   const counts = tally(world, player.scene).map(({ kind, done, total }) =>
     fill(words.count, { things: words.items[kind] ?? words.things, done, total }),
   )
+  const box = useRef<HTMLDivElement>(null)
+  // On a small screen the pane scrolls: what is said at the end must be seen.
+  useEffect(() => {
+    if (outcome || notice) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [outcome, notice])
   const good = outcome?.passed ?? false
   const all = outcome ? fill(words.starsOf, { stars: outcome.stars, maximum: outcome.maximum }) : ''
   return (
-    <div class={`status ${good ? 'good' : ''}`} data-testid="status">
-      {counts.length > 0 && <p class="counts">{counts.join(' · ')}</p>}
+    <div class={good ? 'code-status good' : 'code-status'} data-testid="status" ref={box}>
+      {counts.length > 0 && <p class="tally">{counts.join(' · ')}</p>}
       {/* While the run plays it would speak at every step; it speaks when it rests. */}
       <div aria-live={player.playing.value ? 'off' : 'polite'}>
         {notice ? (
@@ -165,7 +170,7 @@ export function WorldPane({
         {session.shown.value > 0 && <p class="world-name">{words.otherWorld}</p>}
       </div>
       <Transport session={session} />
-      <div class="status-room">
+      <div class="code-status-room">
         <Status session={session} />
       </div>
     </section>
