@@ -6,14 +6,13 @@ import logging
 import os
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from typing import Final
 
 import aiohttp
-import msgspec
 
 from classroom.errors import FrameRefusedError, JoinRefusedError, NetworkUnreachableError
 from classroom.link.channel import Opener, Sealer, decode_from_class
+from classroom.link.class_information import ClassAddress, ask_class
 from classroom.link.keys import (
     CHALLENGE_BYTES,
     ENCAPSULATED_BYTES,
@@ -33,32 +32,14 @@ from classroom.link.messages import (
     Welcome,
 )
 from classroom.link.pictures import link_pictures
-from classroom.link.refusals import HELLO_INVALID, PROTOCOL_UNKNOWN, TICKET_OLD
-from classroom.link.ticket import KEY_BYTES, SESSION_BYTES, Address, JoinLink, from_base64url
+from classroom.link.refusals import HELLO_INVALID, TICKET_OLD
+from classroom.link.ticket import Address, JoinLink
 
 ALIVE_EVERY_S: Final = 3.0
 SILENT_AFTER_S: Final = 10.0
 CONNECT_TIMEOUT_S: Final = 5.0
 
 _log: Final = logging.getLogger(__name__)
-
-
-class ClassInformation(msgspec.Struct, frozen=True, kw_only=True):
-    """What `GET /class` tells anybody; `key` is base64url, trusted on first use."""
-
-    protocol: int
-    session: str
-    key: str
-    label: str
-
-
-@dataclass(frozen=True)
-class _Class:
-    """Where a class is, and the key to seal to."""
-
-    address: Address
-    key: bytes
-    session: bytes
 
 
 class LinkClient:
@@ -113,12 +94,12 @@ class LinkClient:
             ticket = None
             if code is not None:
                 where = str(link.address) if isinstance(link, JoinLink) else link
-                targets: tuple[_Class, ...] = (await _class_at(http, where),)
+                targets: tuple[ClassAddress, ...] = (await ask_class(http, where),)
             else:
                 link = JoinLink.decode(link) if isinstance(link, str) else link
                 ticket = link.ticket.encode() if token is None else None
                 targets = tuple(
-                    _Class(address, link.class_key, link.ticket.session) for address in link.addresses
+                    ClassAddress(address, link.class_key, link.ticket.session) for address in link.addresses
                 )
             socket, target = await _dial(http, targets)
             hello = Hello(
@@ -139,7 +120,7 @@ class LinkClient:
     async def _greet(
         http: aiohttp.ClientSession,
         socket: aiohttp.ClientWebSocketResponse,
-        target: _Class,
+        target: ClassAddress,
         hello: Hello,
         keep_alive: bool,
     ) -> "LinkClient":
@@ -250,8 +231,8 @@ def _transport(socket: aiohttp.ClientWebSocketResponse) -> asyncio.Transport | N
 
 
 async def _dial(
-    http: aiohttp.ClientSession, targets: tuple[_Class, ...]
-) -> tuple[aiohttp.ClientWebSocketResponse, _Class]:
+    http: aiohttp.ClientSession, targets: tuple[ClassAddress, ...]
+) -> tuple[aiohttp.ClientWebSocketResponse, ClassAddress]:
     """Open a WebSocket to the first address that answers."""
     error: Exception | None = None
     for target in targets:
@@ -266,29 +247,10 @@ async def _dial(
     raise NetworkUnreachableError(str(targets[0].address)) from error
 
 
-async def _class_at(http: aiohttp.ClientSession, text: str) -> _Class:
-    """Ask a class for its key, at "http://192.168.8.2:8420/" or "192.168.8.2:8420"."""
-    where = text.removeprefix("http://").split("/")[0]
-    host, _, port = where.partition(":")
-    try:
-        address = Address(host, int(port))
-        async with http.get(
-            f"http://{address}/class", timeout=aiohttp.ClientTimeout(CONNECT_TIMEOUT_S)
-        ) as answer:
-            answer.raise_for_status()
-            told = msgspec.json.decode(await answer.read(), type=ClassInformation)
-        key, session = from_base64url(told.key), bytes.fromhex(told.session)
-    except (aiohttp.ClientError, OSError, TimeoutError, ValueError, msgspec.MsgspecError) as error:
-        raise NetworkUnreachableError(where) from error
-    if told.protocol != PROTOCOL or len(key) != KEY_BYTES or len(session) != SESSION_BYTES:
-        raise JoinRefusedError(PROTOCOL_UNKNOWN)
-    return _Class(address, key, session)
-
-
-async def _is_another_session(http: aiohttp.ClientSession, target: _Class) -> bool:
+async def _is_another_session(http: aiohttp.ClientSession, target: ClassAddress) -> bool:
     """True when a class of another session answers there now: the QR is of an earlier lesson."""
     try:
-        return (await _class_at(http, str(target.address))).session != target.session
+        return (await ask_class(http, str(target.address))).session != target.session
     except (JoinRefusedError, NetworkUnreachableError):
         return False
 

@@ -1,7 +1,6 @@
 """The one open class: its state on the class thread, and what every part of it needs."""
 
 import asyncio
-import hmac
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -10,11 +9,10 @@ from typing import Final, TypeVar
 
 from sqlalchemy.orm import Session
 
-from classroom.errors import JoinRefusedError, NotFoundError, RequestRefusedError
+from classroom.errors import NotFoundError, RequestRefusedError
 from classroom.link.keys import ClassKey
 from classroom.link.messages import PupilCard, StepAddress, Welcome
-from classroom.link.refusals import STEP_UNKNOWN, TICKET_OLD, TICKET_WRONG
-from classroom.link.ticket import Ticket
+from classroom.link.refusals import STEP_UNKNOWN
 from classroom.live.events import Event, Presence, TabletRefused
 from classroom.live.join_code import JoinCode
 from classroom.live.offers import Offers
@@ -73,14 +71,6 @@ class LiveClass:
         return await asyncio.wrap_future(self.database.submit(work))
 
     # ------------------------------------------------------------ coming in
-
-    def check_ticket(self, data: bytes) -> None:
-        """Raises JoinRefusedError(TICKET_WRONG or TICKET_OLD)."""
-        ticket = Ticket.decode(data)
-        if not hmac.compare_digest(ticket.session, self.session_bytes):
-            raise JoinRefusedError(TICKET_OLD)
-        if not hmac.compare_digest(ticket.secret, self.secret):
-            raise JoinRefusedError(TICKET_WRONG)
 
     def welcome(self, tablet: Tablet) -> Welcome:
         """Return what a tablet needs to show the names; nothing personal beyond them."""

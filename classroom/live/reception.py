@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-import hmac
 import logging
 import secrets
 from dataclasses import dataclass
@@ -16,10 +15,10 @@ from classroom.link.refusals import (
     CLASS_FULL,
     CLOSE_JOIN_REFUSED,
     CLOSE_REPLACED,
-    DEVICE_UNKNOWN,
     NOT_LET_IN,
     STORE_FAILED,
 )
+from classroom.live.admission import Admission
 from classroom.live.connection import TabletConnection
 from classroom.live.events import Presence, PresenceChanged, PupilsSeated, TabletJoined, TabletWaiting
 from classroom.live.live_class import LiveClass
@@ -29,8 +28,6 @@ from classroom.live.staged_work import StagedWork
 from classroom.live.tablet import Tablet, kind_of, monotonic_ms
 from classroom.store.device_store import DeviceStore
 
-MOST_TABLETS: Final = 200
-"""Four times a full class, tablets that came back with a new id among them."""
 MOST_WAITING: Final = 60
 """More ticks than that no teacher gives; the QR goes on."""
 MOST_GREETINGS: Final = 256
@@ -57,6 +54,7 @@ class Reception:
     def __init__(self, live: LiveClass, requests: Requests) -> None:
         self._live = live
         self._requests = requests
+        self._admission = Admission(live)
         self._waiting: dict[str, _Link] = {}
         self._links: set[TabletConnection] = set()
         self._goodbyes: set[asyncio.Task[None]] = set()
@@ -126,30 +124,13 @@ class Reception:
 
     async def _admit(self, connection: TabletConnection, hello: Hello) -> _Link:
         """Check what the hello brings; answer Welcome or Waiting. Raises JoinRefusedError."""
-        live, link = self._live, _Link(connection, hello)
-        if hello.device not in live.tablets:
-            self._make_room()
+        link = _Link(connection, hello)
+        await self._admission.check(hello, connection.remote)
         if hello.code is not None:
-            live.code.check(hello.code, connection.remote, monotonic_ms())
             self._await_teacher(link)
-        elif hello.ticket is not None:
-            live.check_ticket(hello.ticket)
-            await self._welcome(link, secrets.token_bytes(TOKEN_BYTES))
-        elif hello.token is not None:
-            await self._check_token(hello.device, hello.token)
-            await self._welcome(link, hello.token)
+        else:
+            await self._welcome(link, hello.token or secrets.token_bytes(TOKEN_BYTES))
         return link
-
-    def _make_room(self) -> None:
-        """Forget a tablet that left, if need be and nobody sits there. Raises JoinRefusedError(CLASS_FULL)."""
-        tablets = self._live.tablets
-        if len(tablets) < MOST_TABLETS:
-            return
-        for device, tablet in tablets.items():
-            if tablet.connection is None and not self._live.seats.at(device):
-                del tablets[device]
-                return
-        raise JoinRefusedError(CLASS_FULL)
 
     def _await_teacher(self, link: _Link) -> None:
         device = link.hello.device
@@ -160,16 +141,6 @@ class Reception:
         if former is not None:
             self._replace(former.connection)
         link.connection.send(Waiting(pictures=list(self._pictures(link))))
-
-    async def _check_token(self, device: str, token: bytes) -> None:
-        """A token is good for the session in which it was given. Raises JoinRefusedError(DEVICE_UNKNOWN)."""
-        known = await self._live.in_database(lambda session: DeviceStore(session).device(device))
-        if (
-            known is None
-            or device not in self._live.admitted
-            or not hmac.compare_digest(known.token_sha256, hashlib.sha256(token).hexdigest())
-        ):
-            raise JoinRefusedError(DEVICE_UNKNOWN)
 
     async def _welcome(self, link: _Link, token: bytes) -> None:
         """Let a tablet in; one that was in on another link leaves that one."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Final
 
 from classroom.errors import StoreError
-from classroom.link.client import ClassInformation
+from classroom.link.class_information import ClassInformation
 from classroom.link.messages import PROTOCOL, ClassEnded
 from classroom.link.refusals import CLOSE_CLASS_ENDED
 from classroom.link.ticket import MAX_ADDRESSES, Address, JoinLink, Ticket, to_base64url

@@ -32,7 +32,7 @@ from classroom.link.messages import (
     Seated,
     StepAddress,
 )
-from classroom.link.pictures import PICTURES, pictures_of, link_pictures
+from classroom.link.pictures import PICTURES, link_pictures, pictures_of
 from classroom.link.ticket import Address, JoinLink, Ticket
 from classroom.work.receipt import pupil_receipt
 

@@ -18,7 +18,7 @@ from classroom.link.messages import (
     Waiting,
     Welcome,
 )
-from classroom.live import reception
+from classroom.live import admission
 from classroom.live.events import (
     ClassClosed,
     ClassOpened,
@@ -222,7 +222,7 @@ async def test_a_session_that_was_forgotten_is_closed_and_not_gone_on_with(quiet
 async def test_a_full_class_forgets_tablets_that_left_before_it_refuses(
     school: School, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reception, "MOST_TABLETS", 2)
+    monkeypatch.setattr(admission, "MOST_TABLETS", 2)
     left, stays = await school.join(), await school.join()
     await stays.sit(0)
     left.link.drop()
