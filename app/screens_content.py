@@ -7,7 +7,6 @@ from pathlib import Path
 from app.screens import today_at
 from app.teacher.packs import PackShelf
 from app.teacher.pages import Pages
-from app.teacher.pupils.practice_class import practice_class
 from app.teacher.pupils.roster import Roster
 from app.teacher.services import card_of
 from app.teacher.work.answer import ShownAnswer
@@ -32,6 +31,7 @@ from classroom.live.events import (
     TabletWaiting,
 )
 from classroom.roster.school import ClassGroup, School
+from classroom.roster.synthetic import synthetic_pupils
 from classroom.sync.records import Batch
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark
@@ -67,7 +67,9 @@ class Screens:
         self.pages = Pages(self._bridge, preferences, language)
         self.pages.settings.set_dark(dark)
         self.pages.seats.clock_ms = lambda: NOW_MS
-        self.pupils = practice_class(40, language)
+        self.pupils = tuple(
+            synthetic_pupils(40, levels=("6APG",), language="ar" if language == "ar" else "fr", seed=7)
+        )
         self.shelf = PackShelf(card_of(library.load(pack), 640_000) for pack in library.sources())
         robot = next(card for card in self.shelf.cards if card.pack == "robot-souk")
         self.pack = (robot.pack, robot.version)
@@ -118,8 +120,8 @@ class Screens:
         self.pages.window.show_page("home")
 
     def _bring_roster(self) -> None:
-        group = ClassGroup(id="1" * 32, label="6APG-1", levels=("6AEP",), school_year="2026/2027")
-        other = ClassGroup(id="2" * 32, label="3/4APG", levels=("3AEP", "4AEP"), school_year="2026/2027")
+        group = ClassGroup(id="1" * 32, label="6APG-1", levels=("6APG",), school_year="2026/2027")
+        other = ClassGroup(id="2" * 32, label="3/4APG", levels=("3APG", "4APG"), school_year="2026/2027")
         school = School(code="12345Q", name=SCHOOLS[self.language])
         self.pages.show_roster(
             Roster(school=school, classes=(group, other), chosen=group, pupils=self.pupils)

@@ -3,48 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.teacher.packs import PackCard, PackShelf, in_language
 from app.widgets.ages import size
 from app.widgets.buttons import Button
 from app.widgets.card import Card, emptied
+from app.widgets.cover import Cover
 from app.widgets.labels import Label
 from app.widgets.look import Look
 
 LANGUAGE_NAMES = {"ar": "العربية", "fr": "Français", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ", "en": "English"}
-
-
-class Cover(QWidget):
-    """A pack's own picture, filling its card's head; a plain ground where it has none."""
-
-    def __init__(self, look: Look, svg: bytes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._renderer = QSvgRenderer(QByteArray(svg)) if svg else None
-        self.setFixedSize(220, 150)
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), 10, 10)
-        painter.setClipPath(shape)
-        painter.fillRect(self.rect(), self._look.colour("blue_soft"))
-        if self._renderer is not None and self._renderer.isValid():
-            box = self._renderer.viewBoxF()
-            scale = max(self.width() / max(1.0, box.width()), self.height() / max(1.0, box.height()))
-            width, height = box.width() * scale, box.height() * scale
-            place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
-            self._renderer.render(painter, place)
-        else:
-            icon = self._look.pixmap("lessons", "blue", 56)
-            painter.drawPixmap((self.width() - 56) // 2, (self.height() - 56) // 2, icon)
-        painter.end()
 
 
 class LessonsPage(QWidget):
@@ -103,7 +73,7 @@ class LessonsPage(QWidget):
 
     def _card(self, pack: PackCard) -> Card:
         card = Card("row", "card", 16)
-        card.body.addWidget(Cover(self._look, pack.cover), 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addWidget(Cover(self._look, pack.cover, QSize(220, 150)), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(6)
         title = Label("heading", wrap=True)

@@ -1,27 +1,26 @@
 """School, classes and pupils: the teacher's verbs."""
 
 import asyncio
+import secrets
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from app.teacher.pupils.practice_class import practice_class
 from app.teacher.pupils.roster import Roster, keep_class, load_roster
 from app.teacher.pupils.school_year import school_year
 from app.teacher.services import Services
 from app.widgets.bridge import Bridge
-from classroom.roster.school import ClassGroup, School
+from classroom.roster.school import School
 
 if TYPE_CHECKING:
     from app.teacher.pupils.importing import ImportPlan
 
 PRACTICE_PUPILS = 40
-PRACTICE_LEVEL = "6AEP"
+PRACTICE_LEVELS = ("6APG",)
 
 
 class RosterController(QObject):
@@ -77,18 +76,23 @@ class RosterController(QObject):
 
     def add_practice_class(self, name: str, code: str, label: str, language: str) -> None:
         """Make a class of pretended pupils."""
-        pupils = practice_class(PRACTICE_PUPILS, language, PRACTICE_LEVEL)
-        group = ClassGroup(
-            id=uuid4().hex,
-            label=label,
-            levels=(PRACTICE_LEVEL,),
-            school_year=school_year(datetime.now().astimezone().date()),
-        )
-        school = _school(self.roster.school, name, code)
         if self._services is None:
             return
-        future = self._services.database.submit(lambda session: keep_class(session, school, group, pupils))
-        self._kept(future, group.id, len(pupils))
+        from classroom.roster.synthetic import synthetic_class
+
+        made = synthetic_class(
+            PRACTICE_PUPILS,
+            levels=PRACTICE_LEVELS,
+            language="ar" if language == "ar" else "fr",
+            seed=secrets.randbelow(9_999) + 1,
+            school_year=school_year(datetime.now().astimezone().date()),
+            label=label,
+        )
+        school = _school(self.roster.school or made.school, name, code)
+        future = self._services.database.submit(
+            lambda session: keep_class(session, school, made.group, made.pupils)
+        )
+        self._kept(future, made.group.id, len(made.pupils))
 
     def read_list(self, path: str) -> None:
         """Read a Massar class list and say what it would bring; nothing is written."""

@@ -1,0 +1,108 @@
+"""A lesson led by clicks in the real window, with real tablets on loopback."""
+
+import json
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.teacher.board.attention import SeatState
+from classroom.link.messages import Feedback, HandRaised, PackOffered, Seated, StepAddress, StepReached
+
+
+def test_a_lesson_from_the_first_start_to_the_end_of_class(teacher, tablets) -> None:
+    teacher.set_up()
+    url = teacher.open_class()
+    assert url == teacher.pages.board.join.url
+
+    tablet = tablets.join(url)
+    seats = teacher.pages.seats
+    teacher.wait(lambda: seats.rowCount() == 1)
+    amina, youssef = teacher.pupils[:2]
+    tablet.sit(amina, youssef)
+    teacher.wait(lambda: len(seats.seat(tablet.device).pupils) == 2)
+
+    teacher.click("wall_back")
+    teacher.pages.live_page.pack_menu().actions()[1].trigger()
+    offer = tablet.expect(PackOffered).offer
+    assert offer.pack == "robot-souk"
+    card = teacher.program.services.shelf.card(offer.pack, offer.version)
+    lesson = card.lessons[0]
+    step = next(step for step in lesson.steps if step.kind == "code")
+    at = StepAddress(pack=offer.pack, version=offer.version, lesson=lesson.id, step=step.id)
+    tablet.send(StepReached(at=at, index=1, done=1, steps=len(lesson.steps)))
+    teacher.wait(lambda: seats.seat(tablet.device).state is SeatState.WORKING)
+    tablet.send(HandRaised(up=True))
+    teacher.wait(lambda: seats.seat(tablet.device).state is SeatState.HAND)
+    teacher.wait(lambda: teacher.pages.live_page.strip.hands.number().startswith("1"))
+
+    answer = {
+        "format": "tinmel-attempt/1",
+        "kind": "code",
+        "python": "forward()\npick()\n",
+        "claim": {"passed": True, "stars": 2},
+    }
+    tablet.hand_in(at, json.dumps(answer).encode(), amina, youssef)
+    teacher.wait(lambda: teacher.pages.hand_ins.rowCount() == 1)
+    teacher.click("rail_work")
+    panel = teacher.pages.work_page.detail
+    assert "forward()" in panel._python.toPlainText()
+    panel.score.setValue(2)
+    panel.comment.setPlainText("Bravo")
+    teacher.click("work_return")
+    feedback = tablet.expect(Feedback)
+    assert (feedback.score, feedback.comment) == (2, "Bravo")
+    teacher.wait(lambda: teacher.pages.hand_ins.to_mark() == 0)
+
+    teacher.click("rail_live")
+    teacher.click("action_end")
+    teacher.click("action_end_now")
+    teacher.wait(lambda: not teacher.pages.board.running)
+    assert teacher.pages.live_page.strip.received.number() == "1"
+
+
+def test_a_wrong_name_is_mended_on_the_tile(teacher, tablets) -> None:
+    teacher.set_up()
+    tablet = tablets.join(teacher.open_class())
+    wrong, right = teacher.pupils[0], teacher.pupils[5]
+    tablet.sit(wrong)
+    tablet.expect(Seated)
+    seats = teacher.pages.seats
+    teacher.wait(lambda: seats.rowCount() == 1 and bool(seats.seat(tablet.device).pupils))
+
+    teacher.click("wall_back")
+    view = teacher.pages.live_page.view
+    place = view.visualRect(seats.index(0)).center()
+    teacher.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    teacher.click(f"seat_swap_{wrong}")
+    teacher.click(f"seat_pick_{right}")
+
+    assert [pupil.id for pupil in tablet.expect(Seated).pupils] == [right]
+    teacher.wait(lambda: [pupil.id for pupil in seats.seat(tablet.device).pupils] == [right])
+
+
+def test_a_tablet_that_typed_the_code_waits_for_one_click(teacher, tablets) -> None:
+    from classroom.link.messages import Waiting, Welcome
+
+    teacher.set_up()
+    teacher.open_class()
+    join = teacher.pages.board.join
+    tablet = tablets.join(f"http://{join.addresses[0]}/", code=join.code)
+    assert isinstance(tablet.link.first, Waiting)
+    teacher.click("wall_back")
+    teacher.wait(lambda: teacher.pages.live_page.notices.admit.isVisible())
+    assert teacher.pages.board.waiting[tablet.device].pictures == tablet.link.pictures
+    teacher.click("admit")
+    tablet.expect(Welcome)
+    teacher.wait(lambda: teacher.pages.seats.rowCount() == 1)
+    assert not teacher.pages.live_page.notices.isVisible()
+
+
+def test_a_language_changes_every_page_without_a_restart(teacher) -> None:
+    teacher.set_up()
+    teacher.click("rail_settings")
+    teacher.click("language_ar")
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert teacher.window.rail.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    teacher.click("language_en")
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert teacher.pages.live_page.actions_bar.end.text() == "End"
