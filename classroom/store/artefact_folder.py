@@ -1,12 +1,16 @@
 """Large handed-in work as files named by hash: whole and on the disk before a row speaks of them."""
 
+import contextlib
 import hashlib
 import os
 import secrets
 import shutil
 from pathlib import Path
+from typing import Final
 
 from classroom.store.faults import file_fault
+
+_STALE_S: Final = 86_400
 
 
 class ArtefactFolder:
@@ -48,6 +52,13 @@ class ArtefactFolder:
             _sync_folder(self._folder)
         except OSError as error:
             raise file_fault(error) from error
+
+    def sweep(self, now_s: float) -> None:
+        """Remove what a killed process half wrote more than a day before `now_s` (Unix time)."""
+        for staged in self._folder.glob("*/.*"):
+            with contextlib.suppress(OSError):
+                if staged.stat().st_mtime < now_s - _STALE_S:
+                    staged.unlink()
 
     def read(self, sha256: str) -> bytes:
         """Return the content. StoreError("damaged") when the file is missing or no longer what it was."""

@@ -3,6 +3,7 @@
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -101,6 +102,8 @@ class Database:
             self._opened.set_exception(store_fault(error))
             return
         self._opened.set_result(None)
+        if self.artefacts is not None:
+            self.artefacts.sweep(time.time())
         open_for_more = True
         while open_for_more:
             jobs, open_for_more = self._take()
