@@ -92,6 +92,8 @@ class BlobStore:
 
     def _finish(self, sha256: str, url: str) -> Path:
         partial, final = self._partial(sha256), self._final(sha256)
+        if not partial.exists() and (here := self.path(sha256)) is not None:
+            return here  # an earlier try that was given up had its last byte after all
         with partial.open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
             os.fsync(file.fileno())

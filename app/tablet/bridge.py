@@ -193,7 +193,7 @@ class Bridge:
             case Seated():
                 self._seated(message)
             case PackOffered(offer=offer, open=opens):
-                await self._offered(offer, opens)
+                self._offered(offer, opens)
             case DraftSaved(draft=draft, revision=revision):
                 await asyncio.to_thread(self._drafts.saved, draft, revision)
                 self._tell(message)
@@ -246,9 +246,9 @@ class Bridge:
             if memory.hand_up:
                 await self._report(HandRaised(up=True))
         self._forwarder = Forwarder(self._outbox, link, on_receipt=self._tell, on_refused=self._tell)
-        await self._keep_packs(link)
+        self._keep_packs(link)
 
-    async def _offered(self, offer: PackOffer, opens: bool) -> None:
+    def _offered(self, offer: PackOffer, opens: bool) -> None:
         known = tuple(one for one in self.memory.offers if one.delivery != offer.delivery)
         self._file.change(offers=(*known, offer))
         if self._packs.is_ready(offer):
@@ -256,10 +256,10 @@ class Bridge:
         elif opens:
             self._to_open.add(offer.delivery)
         if self._link is not None:
-            await self._keep_packs(self._link)
+            self._keep_packs(self._link)
 
-    async def _keep_packs(self, link: LinkClient) -> None:
-        await self._packs.keep(self.memory.offers, link.address, self._tell_progress, self._pack_ready)
+    def _keep_packs(self, link: LinkClient) -> None:
+        self._packs.keep(self.memory.offers, link.address, self._tell_progress, self._pack_ready)
 
     async def _tell_progress(self, progress: PackProgress) -> None:
         await self._report(progress)

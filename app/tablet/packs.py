@@ -5,6 +5,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -37,12 +38,24 @@ class _Delivery(Struct, frozen=True):
     files: dict[str, _File]
 
 
+@dataclass(frozen=True)
+class _Wish:
+    """What the class offers on one link, and whom to tell."""
+
+    offers: tuple[PackOffer, ...]
+    address: Address
+    report: Report
+    ready: Ready
+
+
 class PackKeeper:
-    """One offered pack after the other, newest wish first. Lives on the loop."""
+    """Brings one offered pack after the other, the newest first. Lives on the loop."""
 
     def __init__(self, blobs: BlobStore) -> None:
         self._blobs = blobs
         self._whole: set[str] = set()
+        self._wish: _Wish | None = None
+        self._wished = asyncio.Event()
         self._work: asyncio.Task[None] | None = None
 
     def is_ready(self, offer: PackOffer) -> bool:
@@ -55,69 +68,67 @@ class PackKeeper:
             if await asyncio.to_thread(self._is_whole, offer):
                 self._whole.add(offer.delivery)
 
-    async def keep(
-        self, offers: tuple[PackOffer, ...], address: Address, report: Report, ready: Ready
-    ) -> None:
-        """Fetch what is missing of these from a class that is there now; replaces an earlier wish.
+    def keep(self, offers: tuple[PackOffer, ...], address: Address, report: Report, ready: Ready) -> None:
+        """Fetch what is missing of these from a class that is there, until `stop`; replaces an earlier wish.
 
-        `report` tells the class how far each is, the whole ones too; `ready` is called for each that
-        became whole.
+        `report` tells the class once on each link how far a pack is, a whole one too; `ready` is called for
+        each pack that became whole.
         """
-        await self.stop()
-        self._work = asyncio.get_running_loop().create_task(self._keep(offers, address, report, ready))
+        self._wish = _Wish(offers, address, report, ready)
+        self._wished.set()
+        if self._work is None or self._work.done():
+            self._work = asyncio.get_running_loop().create_task(self._run())
 
     async def stop(self) -> None:
-        """Stop fetching; what came so far stays."""
-        if self._work is not None:
-            self._work.cancel()
+        """Stop fetching, the link is over; what came so far stays."""
+        work, self._work, self._wish = self._work, None, None
+        if work is not None:
+            work.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._work
-            self._work = None
+                await work
 
-    async def _keep(
-        self, offers: tuple[PackOffer, ...], address: Address, report: Report, ready: Ready
-    ) -> None:
-        waiting = list(offers)
+    async def _run(self) -> None:
+        done: set[str] = set()
         async with aiohttp.ClientSession(trust_env=False) as http:
-            while waiting:
-                waiting = [
-                    offer for offer in waiting if not await self._bring(http, offer, address, report, ready)
-                ]
-                if waiting:
-                    await asyncio.sleep(TRY_AGAIN_S)
+            while True:
+                wish = self._wish
+                assert wish is not None
+                self._wished.clear()
+                for offer in reversed(wish.offers):
+                    if offer.delivery not in done and await self._bring(http, offer, wish):
+                        done.add(offer.delivery)
+                left = any(offer.delivery not in done for offer in wish.offers)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._wished.wait(), TRY_AGAIN_S if left else None)
 
-    async def _bring(
-        self, http: aiohttp.ClientSession, offer: PackOffer, address: Address, report: Report, ready: Ready
-    ) -> bool:
+    async def _bring(self, http: aiohttp.ClientSession, offer: PackOffer, wish: _Wish) -> bool:
         """Fetch one pack; False when it has to be tried again."""
         try:
-            total = await self._fetch(http, offer, address, report)
+            total = await self._fetch(http, offer, wish)
         except (NetworkUnreachableError, FileRejectedError, StoreError) as error:
             _log.warning("pack %s %s is not here yet: %r", offer.pack, offer.version, error)
             return False
         new = offer.delivery not in self._whole
         self._whole.add(offer.delivery)
-        await report(_progress(offer, total, total))
+        await wish.report(_progress(offer, total, total))
         if new:
-            ready(offer)
+            wish.ready(offer)
         return True
 
-    async def _fetch(
-        self, http: aiohttp.ClientSession, offer: PackOffer, address: Address, report: Report
-    ) -> int:
+    async def _fetch(self, http: aiohttp.ClientSession, offer: PackOffer, wish: _Wish) -> int:
         """Fetch the manifest and every file that it names; return the bytes of all files."""
         manifest = await self._blobs.fetch(
-            http, _url(address, offer.delivery), offer.delivery, MAX_MANIFEST_BYTES
+            http, _url(wish.address, offer.delivery), offer.delivery, MAX_MANIFEST_BYTES
         )
         files = {file.sha256: file.size for file in _read(manifest).files.values()}
         total, have = sum(files.values()), 0
         told_s = 0.0
         for sha256, size in files.items():
-            await self._blobs.fetch(http, _url(address, sha256), sha256, size)
+            await self._blobs.fetch(http, _url(wish.address, sha256), sha256, size)
             have += size
             if time.monotonic() - told_s > PROGRESS_EVERY_S and have < total:
                 told_s = time.monotonic()
-                await report(_progress(offer, have, total))
+                await wish.report(_progress(offer, have, total))
         return total
 
     def _is_whole(self, offer: PackOffer) -> bool:

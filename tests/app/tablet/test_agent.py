@@ -121,6 +121,22 @@ async def test_a_pack_is_kept_and_served_to_the_page_from_the_tablet(school, age
     assert [offer.delivery for offer in again.of(Welcome)[0].offers] == [record.delivery_sha256]
 
 
+async def test_packs_pushed_one_on_the_other_come_without_a_second_try(school, agents, pages, caplog):
+    agent = await agents()
+    await school.invite(agent.device)
+    await school.happened(TabletJoined, device=agent.device)
+    page = await pages(agent.page_url)
+    media = {f"media/{number}.webp": secrets.token_bytes(20_000) for number in range(20)}
+    records = [await school.add_pack(pack, **media) for pack in ("robot-souk", "my-money", "water")]
+    for record in records:
+        await school.service.push(record.pack, record.version)
+    await page.hears(PackOffered, count=3)
+    offered = {message.offer.delivery: message.open for message in page.of(PackOffered)}
+    assert set(offered) == {record.delivery_sha256 for record in records}
+    assert offered[records[-1].delivery_sha256]
+    assert [record.message for record in caplog.records if "not here yet" in record.message] == []
+
+
 async def test_work_goes_to_the_class_and_its_receipt_comes_back(school, agents, pages):
     agent = await agents()
     await school.add_pack()

@@ -139,14 +139,14 @@ class School(Waiter):
         await self.near(device)
         return await self.discovery.invite(device, self.invitation(device, **changes))
 
-    async def add_pack(self, **media):
+    async def add_pack(self, pack=AT.pack, **media):
         """A delivery as lessons.delivery makes them, with files of the test's own."""
         lesson = {"id": AT.lesson, "steps": [{"id": AT.step, "kind": "code"}]}
         files = {f"lessons/{AT.lesson}/lesson.json": msgspec.json.encode(lesson), **media}
         named = {path: {"sha256": self.content.add(data), "size": len(data)} for path, data in files.items()}
-        manifest = msgspec.json.encode({"id": AT.pack, "version": AT.version, "files": named})
+        manifest = msgspec.json.encode({"id": pack, "version": AT.version, "files": named})
         record = PackRecord(
-            pack=AT.pack,
+            pack=pack,
             version=AT.version,
             delivery_sha256=self.content.add(manifest),
             size_bytes=len(manifest) + sum(map(len, files.values())),
