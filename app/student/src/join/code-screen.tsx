@@ -49,7 +49,7 @@ export function CodeScreen({ refused, busy, onCode }: CodeScreenProps) {
       <p class="fault" role="status">
         {refused !== null && typed.value === '' && refusalSentence(refused)}
       </p>
-      <div class="keypad" dir="ltr">
+      <div class="code-keys" dir="ltr">
         {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
           <button key={digit} type="button" class="key" onClick={() => press(digit)}>
             {digit}

@@ -40,11 +40,13 @@ export function WaitingScreen({ pictures }: { pictures: string[] }) {
 
 export interface RefusedScreenProps {
   code: string
+  /** Pieces of work that no class has yet. */
+  waiting: number
   onRetry(): void
   onCode(): void
 }
 
-export function RefusedScreen({ code, onRetry, onCode }: RefusedScreenProps) {
+export function RefusedScreen({ code, waiting, onRetry, onCode }: RefusedScreenProps) {
   return (
     <main class="screen" aria-live="assertive" data-testid="refused" data-code={code}>
       <span class="badge saffron">
@@ -53,6 +55,7 @@ export function RefusedScreen({ code, onRetry, onCode }: RefusedScreenProps) {
       </span>
       <h1>{phrase('refused.title')}</h1>
       <p class="lead">{refusalSentence(code)}</p>
+      {waiting > 0 && <p class="quiet">{phrase('ended.waiting', { n: waiting })}</p>}
       <div class="choices-row">
         <button type="button" class="button main" onClick={onRetry}>
           {phrase('refused.retry')}

@@ -1,6 +1,7 @@
 /** Who works here: touch one to three pictures, then the tick. */
 
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { isolated, phrase } from '../i18n/phrases'
 import type { PupilCard, Refused } from '../link/messages'
 import { Icon } from '../look/icon'
@@ -51,11 +52,19 @@ export function NamesScreen({ label, pupils, refusal, online, onConfirm }: Names
   const chosen = useSignal<string[]>([])
   const level = useSignal<string | null>(null)
   const full = useSignal(false)
+  const noted = useSignal<Refused | null>(null)
   const levels = [...new Set(pupils.map((pupil) => pupil.level))]
   const shown = pupils.filter((pupil) => level.value === null || pupil.level === level.value)
   const picked = chosen.value.flatMap((id) => pupils.find((pupil) => pupil.id === id) ?? [])
 
+  useEffect(() => {
+    // Whoever was refused sits elsewhere: the others stay chosen.
+    if (refusal !== null) chosen.value = chosen.value.filter((id) => id !== refusal.about)
+    noted.value = refusal
+  }, [refusal])
+
   const pick = (id: string) => {
+    noted.value = null
     const without = chosen.value.filter((one) => one !== id)
     full.value = without.length >= MOST && without.length === chosen.value.length
     if (without.length < chosen.value.length) chosen.value = without
@@ -109,9 +118,9 @@ export function NamesScreen({ label, pupils, refusal, online, onConfirm }: Names
             </span>
           ))}
           {full.value && <span class="note">{phrase('names.most')}</span>}
-          {picked.length === 0 && refusal !== null && (
+          {noted.value !== null && (
             <span class="note" role="alert">
-              {refusedNote(refusal, pupils)}
+              {refusedNote(noted.value, pupils)}
             </span>
           )}
         </div>

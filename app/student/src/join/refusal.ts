@@ -4,6 +4,8 @@ import { phrase } from '../i18n/phrases'
 
 export function refusalSentence(code: string): string {
   switch (code) {
+    // Sealed to another class's key, so nobody here can open it.
+    case 'hello_invalid':
     case 'ticket_wrong':
     case 'ticket_old':
     case 'class_ended':

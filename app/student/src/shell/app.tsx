@@ -54,7 +54,9 @@ function Joined({ tablet, desk, storing, onRetry, onLeave }: JoinedProps) {
   const seated = tablet.seated.value
   switch (phase.kind) {
     case 'refused':
-      return <RefusedScreen code={phase.code} onRetry={onRetry} onCode={onLeave} />
+      return (
+        <RefusedScreen code={phase.code} waiting={tablet.outbox.waiting} onRetry={onRetry} onCode={onLeave} />
+      )
     case 'replaced':
       return <ReplacedScreen onHere={onRetry} />
     case 'waiting':

@@ -1,6 +1,7 @@
 /** Everything pupils see once they sit here: bar, line, the step, and what lies over it for a moment. */
 
 import { useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { language, localised } from '../i18n/language'
 import { phrase, speak } from '../i18n/phrases'
 import { packKey } from '../packs/bringer'
@@ -30,10 +31,29 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
   const packs = [...tablet.packs.value.values()]
   const wanted = packs.find((pack) => packKey(pack.offer) === tablet.wanted.value)
 
+  const busy = useSignal(false)
   useSignalEffect(() => {
-    // Work that comes back while nothing is under way is shown first, else a line says so.
-    if (tablet.feedback.value.length > 0 && desk.open.value === null) reading.value = true
+    // Work that comes back is shown first, unless the pupils are in the middle of something: then a line says so.
+    if (tablet.feedback.value.length > 0 && !busy.peek()) reading.value = true
   })
+  useSignalEffect(() => {
+    void tablet.group.value
+    busy.value = false
+  })
+  const under = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const begin = () => {
+      busy.value = true
+    }
+    for (const touch of ['pointerdown', 'keydown']) under.current?.addEventListener(touch, begin)
+  }, [])
+
+  const body = useRef<HTMLDivElement>(null)
+  const place = `${desk.index.value} ${desk.watched.value} ${reading.value} ${shelfOpen.value}`
+  useEffect(() => {
+    // Whoever works by keyboard or ear goes on where the new thing is, not at the top of the page.
+    if (document.activeElement === document.body) body.current?.focus()
+  }, [place])
 
   const feedback = reading.value ? tablet.feedback.value[0] : undefined
   const watched = desk.watched.value === null ? undefined : tablet.handIns.value.get(desk.watched.value)
@@ -94,8 +114,8 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
           <span>{phrase('handin.storage')}</span>
         </div>
       )}
-      <div class="lesson-body">
-        <div class="under" inert={Boolean(over)}>
+      <div class="lesson-body" ref={body} tabIndex={-1}>
+        <div class="under" inert={Boolean(over)} ref={under}>
           {open !== null && step !== null && (
             <StepBody
               key={`${open.pack}|${open.lesson.id}|${step.id}|${open.group}|${spoken}`}

@@ -133,9 +133,9 @@ export interface FinishedScreenProps {
 export function FinishedScreen({ seated, done, steps, onLook, onShelf }: FinishedScreenProps) {
   return (
     <main class="screen inner" data-testid="lesson-finished">
-      <div class="stars" aria-hidden="true">
+      <div class="lesson-stars" aria-hidden="true">
         {Array.from({ length: steps }, (_, at) => (
-          <span key={at} class={at < done ? 'lit' : ''}>
+          <span key={at} class={at < done ? 'won' : ''}>
             <Icon name={at < done ? 'star-filled' : 'star'} size={44} />
           </span>
         ))}

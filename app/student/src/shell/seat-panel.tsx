@@ -47,7 +47,7 @@ export function SeatPanel(props: SeatPanelProps) {
           {phrase('seat.swap')}
         </button>
       )}
-      <p class="quiet counts">
+      <p class="quiet seat-counts">
         {phrase('seat.handed_in')}: {handedIn}
         {waiting > 0 && ` · ${phrase('line.waiting', { n: waiting })}`}
       </p>
