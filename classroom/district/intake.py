@@ -154,7 +154,7 @@ def _intake_batch(path: Path, data: bytes, opened: OpenedBatch) -> IntakeBatch:
     try:
         pupils = tuple(read_pupil(line) for line in opened.pupils)
     except (ValueError, RecursionError) as error:
-        raise FileRejectedError(str(path), "pupils.jsonl", "pupils") from error
+        raise FileRejectedError(str(path), "pupils.jsonl", "pupil_lines") from error
     return IntakeBatch(
         id=manifest.batch,
         school=manifest.school,

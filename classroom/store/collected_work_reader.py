@@ -21,6 +21,8 @@ from classroom.store.tables.district import (
 Place = tuple[str, str]
 """School code and id of the last row of a page."""
 START: Place = ("", "")
+_KEYS = 400
+"""Pairs in one query: every SQLite takes 999 values."""
 
 
 class CollectedWorkReader:
@@ -36,11 +38,12 @@ class CollectedWorkReader:
         names = self._names()
         authors = self._authors(keys)
         marks = self._newest_marks(keys)
+        known_pupils = self._pupils([(key[0], name) for key, made_by in authors.items() for name in made_by])
         exported = []
         for row in rows:
             key = (row.school_code, row.statement)
             pupils = tuple(authors.get(key, ()))
-            known = [self._pupil(row.school_code, pupil) for pupil in pupils]
+            known = [known_pupils.get((row.school_code, pupil)) for pupil in pupils]
             mark = marks.get(key)
             exported.append(
                 ExportedAttempt(
@@ -93,9 +96,10 @@ class CollectedWorkReader:
     def presences(self, after: Place, limit: int) -> list[ExportedPresence]:
         """Return the next presences."""
         rows = self._session.scalars(_page(CollectedPresenceRow, after, limit)).all()
+        pupils = self._pupils([(row.school_code, row.pseudonym) for row in rows])
         exported = []
         for row in rows:
-            pupil = self._pupil(row.school_code, row.pseudonym)
+            pupil = pupils.get((row.school_code, row.pseudonym))
             exported.append(
                 ExportedPresence(
                     school=row.school_code,
@@ -144,8 +148,17 @@ class CollectedWorkReader:
     def _names(self) -> dict[str, str]:
         return {row.code: row.name for row in self._session.scalars(select(EnrolledSchoolRow))}
 
-    def _pupil(self, school: str, pseudonym: str) -> KnownPupilRow | None:
-        return self._session.get(KnownPupilRow, (school, pseudonym))
+    def _pupils(self, keys: Sequence[Place]) -> dict[Place, KnownPupilRow]:
+        found: dict[Place, KnownPupilRow] = {}
+        distinct = sorted(set(keys))
+        for first in range(0, len(distinct), _KEYS):
+            query = select(KnownPupilRow).where(
+                tuple_(KnownPupilRow.school_code, KnownPupilRow.pseudonym).in_(
+                    distinct[first : first + _KEYS]
+                )
+            )
+            found |= {(row.school_code, row.pseudonym): row for row in self._session.scalars(query)}
+        return found
 
     def _authors(self, keys: Sequence[Place]) -> dict[Place, list[str]]:
         """Return the authors that count: as handed in, or as a teacher corrected them last."""

@@ -142,10 +142,8 @@ class DistrictStore:
             self._session.execute(insert(ItemRow), [_item_row(batch, item) for item in accepted])
         work = CollectedWorkStore(self._session)
         work.keep_artefacts(batch.artefacts)
-        for item in accepted:
-            work.keep(batch.school, batch.id, item)
-        for pupil in batch.pupils:
-            work.keep_pupil(batch.school, pupil, batch.made_ms)
+        work.keep(batch.school, batch.id, accepted)
+        work.keep_pupils(batch.school, batch.pupils, batch.made_ms)
 
     def _known_items(self, batch: IntakeBatch) -> _Known:
         known: _Known = {}

@@ -25,10 +25,10 @@ from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.roster_store import RosterStore
 from classroom.sync.admission import Admission, sign_admission
-from classroom.sync.batch import seal_batch
+from classroom.sync.batch import BatchContent, seal_batch
 from classroom.sync.certificates import utc_now
 from classroom.sync.enrolment import Enrolment, accept_enrolment, find_enrolment, load_enrolment
-from classroom.sync.harvest import Harvest, batch_content, next_harvest
+from classroom.sync.harvest import Basket, Harvest, Place, batch_content, next_place, people_of, read_page
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.outbox import Outbox
 from classroom.sync.pseudonym import Pseudonyms
@@ -103,10 +103,13 @@ class SyncService:
         pseudonyms = Pseudonyms(policy.pseudonym_key, policy.pseudonym_period, document.school)
         made: list[Batch] = []
         async with self._sealing:
-            while harvest := await self._job(
-                lambda session: next_harvest(session, pseudonyms, policy.batch_bytes)
-            ):
-                made.append(await self._seal(harvest, enrolment))
+            place = await self._job(next_place)
+            while place.first <= place.head:
+                harvest = await self._harvest(place, policy.batch_bytes)
+                people = await self._job(people_of, pseudonyms, harvest.entries)
+                content = await asyncio.to_thread(batch_content, harvest, place, people)
+                made.append(await self._seal(content, enrolment))
+                place = await self._job(next_place)
         await self._tell()
         return made
 
@@ -164,11 +167,21 @@ class SyncService:
         """Return how much waits; the same as was published last."""
         return await self._job(self._status, self._sending.locked())
 
-    async def _seal(self, harvest: Harvest, enrolment: Enrolment) -> Batch:
+    async def _harvest(self, place: Place, limit_bytes: int) -> Harvest:
+        basket = Basket(limit_bytes)
+        first = place.first
+        while first <= place.head:
+            page = await self._job(read_page, first, place.head)
+            for entry, content in page:
+                if not basket.put(entry, content):
+                    return basket.harvest()
+            first += len(page)
+        return basket.harvest()
+
+    async def _seal(self, content: BatchContent, enrolment: Enrolment) -> Batch:
         keys = await self._keys()
         recipients = [recipient.key for recipient in enrolment.document.recipients]
         recipients.append(await asyncio.to_thread(self._recovery_recipient))
-        content = await asyncio.to_thread(batch_content, harvest, enrolment.document.school)
         sealed = await asyncio.to_thread(seal_batch, content, recipients, keys, enrolment.chain)
         path = await asyncio.to_thread(self._outbox.keep, sealed.file_name, sealed.data)
         batch = Batch(

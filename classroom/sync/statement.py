@@ -13,7 +13,6 @@ import msgspec
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.sync import vocabulary as words
-from classroom.sync.manifest import canonical
 from classroom.sync.pseudonym import Pseudonyms
 from classroom.sync.records import LedgerEntry
 from classroom.work.attempt import StepKey
@@ -46,7 +45,7 @@ def pupils_of(entry: LedgerEntry) -> tuple[str, ...]:
 
 
 def statement_line(entry: LedgerEntry, people: People, artefact: bytes | None) -> bytes:
-    """Return the canonical JSON of the statement; `artefact` is the work of an attempt."""
+    """Return the statement as JSON with sorted keys; `artefact` is the work of an attempt."""
     body = entry.body
     verb = words.VERBS[entry.kind]
     statement: dict[str, Any] = {
@@ -66,7 +65,7 @@ def statement_line(entry: LedgerEntry, people: People, artefact: bytes | None) -
             statement |= _presence(body, people)
         case _:
             statement |= _reassignment(body, people)
-    return canonical(statement)
+    return msgspec.json.encode(statement, order="sorted")
 
 
 def pupil_lines(pupil_ids: Iterable[str], people: People) -> list[bytes]:
@@ -86,7 +85,7 @@ def pupil_lines(pupil_ids: Iterable[str], people: People) -> list[bytes]:
             "sex": pupil.sex,
             "birth_year": pupil.birth_year,
         }
-        lines.add(canonical(line))
+        lines.add(msgspec.json.encode(line, order="sorted"))
     return sorted(lines)
 
 
