@@ -11,7 +11,7 @@ import sys
 
 from app.tablet.agent import TabletAgent, TabletOptions
 from classroom.discovery.announcement import MAX_NAME_CHARS, is_plain_name
-from classroom.errors import FileRejectedError
+from classroom.errors import InvalidValueError
 
 
 async def serve(arguments: argparse.Namespace) -> int:
@@ -37,14 +37,14 @@ async def serve(arguments: argparse.Namespace) -> int:
 
 
 def options(arguments: argparse.Namespace) -> TabletOptions:
-    """Check what a person typed. Raises FileRejectedError naming the option."""
+    """Check what a person typed. Raises InvalidValueError."""
     if arguments.name is not None and not is_plain_name(arguments.name):
-        raise FileRejectedError("--name", arguments.name[:MAX_NAME_CHARS], "name")
+        raise InvalidValueError("name", _shown(arguments.name))
     for address in (*(arguments.interface or ()), arguments.host):
         try:
             ipaddress.IPv4Address(address)
         except ValueError as error:
-            raise FileRejectedError("--interface", address, "address") from error
+            raise InvalidValueError("address", _shown(address)) from error
     return TabletOptions(
         data_dir=arguments.data,
         name=arguments.name,
@@ -60,6 +60,11 @@ def default_name(host_name: str) -> str:
     """Return a name for a tablet that was given none: its computer's, when that can be shown."""
     name = host_name.partition(".")[0][:MAX_NAME_CHARS].strip()
     return name if is_plain_name(name) else "Tablet"
+
+
+def _shown(text: str) -> str:
+    """Return what a person typed so that it can be said back to them."""
+    return "".join(character if character.isprintable() else "�" for character in text)[:MAX_NAME_CHARS]
 
 
 def _end_on_signals(ended: asyncio.Event) -> None:

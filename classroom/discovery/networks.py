@@ -34,6 +34,7 @@ class Networks:
         self._on_hint = on_hint
         self._follow_s = follow_s
         self._open: dict[str, _Network] = {}
+        self._missing: set[str] = set()
         self._announced: tuple[str, Announcement] | None = None
         self._follower: asyncio.Task[None] | None = None
 
@@ -92,8 +93,11 @@ class Networks:
     async def _join(self, address: str) -> None:
         """Open one network; one that isn't ready is tried again at the next round."""
         if not _is_ours(address):  # zeroconf would leave a socket open behind its error
-            _log.info("%s is not an address of this machine", address)
+            if address not in self._missing:
+                _log.warning("%s is not an address of this machine now", address)
+                self._missing.add(address)
             return
+        self._missing.discard(address)
         try:
             network = _Network(
                 address, self._browse, lambda name, said: self._on_hint(f"{address}/{name}", said)
