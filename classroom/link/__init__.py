@@ -1,0 +1,1 @@
+"""The wire: sealed links, messages, their generated TypeScript. Knows no class, no database and no screen."""

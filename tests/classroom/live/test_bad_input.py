@@ -1,7 +1,10 @@
 """A tablet that misbehaves is refused by a stable code, changes nothing, and never ends the class."""
 
 import contextlib
+import itertools
+import json
 import logging
+import random
 from typing import Any
 
 import aiohttp
@@ -13,12 +16,20 @@ from classroom.link.keys import ClassKey, seal_hello
 from classroom.link.messages import (
     Alive,
     AliveEcho,
+    BeginHandIn,
+    Chunk,
+    Claim,
+    FeedbackSeen,
+    HandRaised,
     Hello,
     Message,
+    PackProgress,
     Refused,
+    Release,
     RunReported,
     SaveDraft,
     StepAddress,
+    StepReached,
 )
 from classroom.link.ticket import JoinLink, Ticket
 from classroom.live.events import TabletJoined, TabletRefused
@@ -102,9 +113,6 @@ async def test_a_hello_sealed_to_another_key_or_replayed_never_opens(school: Sch
 def sealed_by_hand(tablet: Any, plain: bytes) -> bytes:
     """The next frame of a tablet, with any plaintext."""
     sealer = tablet.link._sealer
-
-    class Plain(msgspec.Struct):
-        pass
 
     counter = sealer._counter.to_bytes(8, "big")
     sealer._counter += 1
@@ -234,4 +242,52 @@ async def test_a_tablet_that_is_refused_again_and_again_is_cut_off(school: Schoo
     assert (await tablet.expect_closed())[1] in {"frame_flood", ""}
     await school.events.wait_for(TabletRefused, device=tablet.device, reason="frame_flood")
     assert len(school.events.of(TabletRefused, reason="not_seated")) <= 101
+    await the_class_goes_on(school)
+
+
+ODD: list[Any] = [
+    *(None, 0, -1, 1.5, 1e308, 2**53 - 1, 2**53, 2**64, True, [], {}, "", "a" * 32, "f" * 64, "\x00é😀"),
+    *([f"{1:032x}"] * 2, [f"{1:032x}", f"{2:032x}"], ["x"], AT.pack * 200),
+]
+EVERY_KIND: list[Message] = [
+    Alive(sent_ms=1),
+    Claim(pupils=[f"{1:032x}"]),
+    Release(),
+    PackProgress(pack=AT.pack, version=AT.version, have_bytes=1, total_bytes=2),
+    StepReached(at=AT, index=0, done=0, steps=1),
+    RunReported(at=AT, passed=True, summary=""),
+    HandRaised(up=True),
+    SaveDraft(at=AT, draft="ab" * 16, revision=1, content="{}"),
+    BeginHandIn(
+        attempt="cd" * 16,
+        at=AT,
+        authors=[f"{1:032x}"],
+        size_bytes=3,
+        sha256="ef" * 32,
+        made_ms=1,
+        elapsed_ms=1,
+    ),
+    Chunk(attempt="cd" * 16, offset=0, data=b"abc"),
+    FeedbackSeen(feedback="ab" * 16),
+]
+
+
+@pytest.mark.parametrize("message", EVERY_KIND, ids=lambda message: type(message).__name__)
+async def test_no_field_however_odd_is_a_bug(
+    school: School, message: Message, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whatever a field holds, the answer is a message or a close by a stable code, never a fault."""
+    tablet = await school.join()
+    fields: dict[str, Any] = msgspec.to_builtins(message)
+    for name, odd in itertools.product(fields, random.Random(1).sample(ODD, 6)):
+        try:
+            await tablet.link.send_frame(sealed_by_hand(tablet, json.dumps({**fields, name: odd}).encode()))
+            await tablet.link.send(Alive(sent_ms=99))
+            while not isinstance(answer := await tablet.link.receive(), AliveEcho | None):
+                pass
+        except ConnectionError:
+            answer = None
+        if answer is None:
+            tablet = await school.join(tablet.device)
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
     await the_class_goes_on(school)
