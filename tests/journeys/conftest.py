@@ -1,0 +1,68 @@
+"""Whole programs: the teacher's window in this process, tablets in Debian's Chromium, all on loopback."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from playwright.sync_api import Browser, sync_playwright
+from pytestqt.qtbot import QtBot
+
+from app.teacher.bootstrap import TeacherOptions, TeacherProgram
+from app.widgets import fonts
+from classroom.roster.synthetic import SyntheticClass, synthetic_class
+from classroom.store.roster_store import RosterStore
+
+ADDRESS = "192.168.77.1"
+"""What the QR says. Chromium is told to find it on loopback, so that the page's origin is what it is in a
+school: plain HTTP on a private address, which is no secure context."""
+
+
+@pytest.fixture
+def school() -> SyntheticClass:
+    return synthetic_class(12, language="fr")
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path, school: SyntheticClass) -> Iterator[TeacherProgram]:
+    """The teacher's program with one class, on its home page."""
+    fonts.load()
+    options = TeacherOptions(language="fr", host="127.0.0.1", address=ADDRESS, interfaces=("127.0.0.1",))
+    program = TeacherProgram(tmp_path / "school", options)
+    with qtbot.waitSignal(program.ready, timeout=30_000):
+        program.start()
+    assert program.services is not None
+
+    def keep(session: object) -> None:
+        roster = RosterStore(session)  # type: ignore[arg-type]
+        roster.save_school(school.school)
+        roster.add_class(school.group)
+        roster.add_pupils(school.group.id, school.pupils)
+
+    program.services.database.submit(keep).result(10)
+    program.pages.roster.choose_class(school.group.id)
+    qtbot.waitUntil(lambda: len(program.pages.roster.roster.pupils) == len(school.pupils), timeout=10_000)
+    yield program
+    program.stop()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium. It is installed by `make test`; without it these journeys fail, not pass."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    assert found is not None, "Chromium is missing: run `make test`, which installs it"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=found,
+            args=[
+                "--no-sandbox",
+                "--disable-background-networking",
+                f"--host-resolver-rules=MAP {ADDRESS} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            ],
+        )
+        yield browser
+        browser.close()
