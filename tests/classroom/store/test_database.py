@@ -1,5 +1,6 @@
 """The database's thread: what a future promises, and what a fault means."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -136,6 +137,32 @@ def test_an_interrupt_inside_a_job_reaches_its_future_and_the_thread_goes_on(dat
     with pytest.raises(KeyboardInterrupt):
         job.result(5)
     assert devices(database) == []
+
+
+@pytest.mark.parametrize("fault", [SystemExit, KeyboardInterrupt, LookupError])
+def test_a_callback_that_fails_does_not_stop_the_database(
+    database: Database, fault: type[BaseException], caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_future: Future[str]) -> None:
+        raise fault
+
+    with held(database):
+        job = database.submit(insert("a"))
+        job.add_done_callback(fail)
+        after = database.submit(insert("b"))
+    assert (job.result(5), after.result(5)) == ("a", "b")
+    assert devices(database) == ["a", "b"]
+    assert caplog.records, "it is in the log"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such modes")
+def test_only_the_owner_may_read_the_files(database: Database, tmp_path: Path) -> None:
+    new = Database(tmp_path / "new" / "school.db")
+    new.start()
+    new.submit(insert("a")).result(5)
+    modes = {file.name: file.stat().st_mode & 0o077 for file in (tmp_path / "new").iterdir()}
+    new.close()
+    assert modes == {"school.db": 0, "school.db-wal": 0, "school.db-shm": 0}
 
 
 def test_a_job_cancelled_while_it_waits_is_never_run(database: Database) -> None:
