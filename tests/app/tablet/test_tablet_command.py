@@ -40,6 +40,40 @@ async def test_killed_and_started_again_it_is_the_same_tablet_and_hands_in_once(
     assert await again.end() == 0
 
 
+async def test_power_cuts_in_the_midst_of_handing_in_lose_and_double_nothing(school, processes, pages):
+    process = await processes()
+    device = process.ready["device"]
+    await school.add_pack()
+    await school.invite(device)
+    await school.happened(TabletJoined, device=device)
+    page = await pages(process.ready["listening"])
+    await page.sit(0)
+    work = {secrets.token_hex(16): WORK + secrets.token_bytes(size) for size in (5, 90_000, 7, 150_000, 9)}
+
+    async def hand_in():
+        """As a page does: everything that has no receipt, again on each link."""
+        for attempt, content in work.items():
+            if not page.of(Receipt, attempt=attempt):
+                await page.seal(content, 0, attempt=attempt, timeout_s=60)
+        for attempt in work:
+            await page.hears(Receipt, attempt=attempt)
+
+    for cut_after_s in (0.02, 0.08, 0.2):
+        trying = asyncio.create_task(hand_in())
+        await asyncio.wait({trying}, timeout=cut_after_s)
+        await process.kill()
+        trying.cancel()
+        await asyncio.gather(trying, return_exceptions=True)
+        await page.close()
+        process = await processes()
+        page.forget_offsets()
+        await page.connect()
+    await hand_in()
+    assert sorted(one.id for one in await school.attempts()) == sorted(work)
+    for attempt, content in work.items():
+        assert await school.content_of(attempt) == content
+
+
 async def test_a_goodbye_is_said_at_the_end(school, processes):
     process = await processes("one", "--name", "Tablette à dire adieu")
     device = process.ready["device"]
