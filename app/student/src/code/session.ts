@@ -62,7 +62,8 @@ export class CodeSession {
   /** Take the workspace once it is there, with the draft, or the starter, in it. */
   attach(editor: BlockEditor): void {
     this.editor = editor
-    editor.load(this.options.draft ?? this.options.starter)
+    const { draft, starter } = this.options
+    if (draft === null || draft === undefined || !editor.load(draft)) editor.load(starter)
     this.count()
     if (this.blocks.value === 0) editor.openToolbox()
   }

@@ -1,6 +1,13 @@
 /** The workspace in which a pupil builds: Blockly, dressed and limited for one step. */
 
-import { ContextMenuRegistry, common, Events, inject, serialization, type WorkspaceSvg } from 'blockly/core'
+import {
+  ContextMenuRegistry,
+  common,
+  type Events,
+  inject,
+  serialization,
+  type WorkspaceSvg,
+} from 'blockly/core'
 import type { Words } from '../words/words'
 import { CountField } from './count-field'
 import { defineBlocks, setBlockWords, toolbox } from './definitions'
@@ -35,7 +42,8 @@ const GRID_SPACING = 22
 export class BlockEditor {
   readonly workspace: WorkspaceSvg
   private readonly bin: Bin
-  private loading = false
+  /** The program that the owner knows; Blockly tells of much that changes nothing, of a load among others. */
+  private told = ''
 
   constructor(
     private readonly host: HTMLElement,
@@ -73,19 +81,18 @@ export class BlockEditor {
     this.workspace.addChangeListener((event) => this.follow(event))
   }
 
-  /** Show a saved program (Blockly JSON); what can't be read is left out and the workspace stays usable. */
-  load(content: unknown): void {
-    this.loading = true
+  /** Show a saved program (Blockly JSON), or nothing: false when it can't be read. */
+  load(content: unknown): boolean {
+    let readable = true
     try {
       serialization.workspaces.load((content ?? {}) as object, this.workspace)
     } catch {
+      readable = false
       this.workspace.clear()
     }
     this.workspace.clearUndo()
-    // Blockly tells of the load a moment later; that is no edit.
-    setTimeout(() => {
-      this.loading = false
-    })
+    this.told = JSON.stringify(this.save())
+    return readable
   }
 
   save(): object {
@@ -140,8 +147,10 @@ export class BlockEditor {
   }
 
   private follow(event: Events.Abstract): void {
-    if (this.loading || event.isUiEvent || event.type === Events.FINISHED_LOADING) return
-    if (this.workspace.isDragging()) return
+    if (event.isUiEvent || this.workspace.isDragging()) return
+    const now = JSON.stringify(this.save())
+    if (now === this.told) return
+    this.told = now
     this.options.onChange()
   }
 

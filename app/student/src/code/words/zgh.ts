@@ -8,7 +8,7 @@ export const zgh: Words = {
     left: 'ⴱⵔⵔⵎ ⵙ ⵓⵥⵍⵎⴰⴹ',
     right: 'ⴱⵔⵔⵎ ⵙ ⵓⴼⴰⵙⵉ',
     pick: 'ⵙⵎⵓⵏ',
-    repeat: 'ⴰⵍⵙ %1 ⵜⵉⴽⴽⴰⵍ',
+    repeat: 'ⴰⵍⵙ %1 ⵏ ⵜⵉⴽⴽⴰⵍ',
   },
   empty: 'ⵣⵓⵖⵔ ⴰⴱⵍⵓⴽ ⵖⵔ ⴷⴰ.',
   limit: 'ⵇⵇⵉⵎⵏ {left} ⵏ ⵉⴱⵍⵓⴽⵏ ⵙⴳ {max}',
