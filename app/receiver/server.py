@@ -25,7 +25,8 @@ from app.receiver.upload_folder import UploadFolder, UploadInfo, UploadRefusal, 
 from classroom.errors import SignatureRefusedError
 from classroom.sync.admission import Admission, open_admission
 from classroom.sync.batch import MAX_BATCH_BYTES
-from classroom.sync.certificates import SchoolCertificate, utc_now
+from classroom.sync.certificates import utc_now
+from classroom.sync.chains import SchoolCertificate
 from classroom.sync.receipt import FORMAT, Receipt, sign_receipt
 from classroom.sync.receipt_folder import ReceiptFolder
 from classroom.sync.receiver_key import ReceiverKey

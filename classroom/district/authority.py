@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from classroom.district.records import EnrolledSchool
 from classroom.errors import FileRejectedError, InvalidValueError, NotFoundError, SignatureRefusedError
-from classroom.sync import certificates
+from classroom.sync import certificates, chains
 from classroom.sync.durable_file import PRIVATE, create_file, write_file
 from classroom.sync.enrolment import (
     MIN_PSEUDONYM_KEY_BYTES,
@@ -88,7 +88,7 @@ class District:
         create_file(keys / "pseudonyms.key", secrets.token_bytes(MIN_PSEUDONYM_KEY_BYTES), PRIVATE)
         key = load_or_create_key(keys / "district.key")
         root = certificates.district_certificate(key, settings.name, now)
-        write_file(keys / "district.pem", certificates.to_pem(root))
+        write_file(keys / "district.pem", chains.to_pem(root))
         _make_receiver_key(keys / "receiver.pem", key, root, settings.name, now)
         # Last, because it says that all of the above is there.
         write_file(folder / "district.json", msgspec.json.format(msgspec.json.encode(settings)))
@@ -99,8 +99,8 @@ class District:
         """Return the district in a folder; NotFoundError("district"), FileRejectedError."""
         try:
             settings = msgspec.json.decode((folder / "district.json").read_bytes(), type=_Settings)
-            (root,) = certificates.from_pem((folder / "keys" / "district.pem").read_bytes())
-            public_key = certificates.verify_district(root)
+            (root,) = chains.from_pem((folder / "keys" / "district.pem").read_bytes())
+            public_key = chains.verify_district(root)
         except FileNotFoundError as error:
             raise NotFoundError("district", str(folder)) from error
         except (OSError, ValueError, SignatureRefusedError) as error:
@@ -161,7 +161,7 @@ class District:
         return EnrolledSchool(
             code=code,
             name=document.school_name,
-            enrolment=certificates.certificate_id(certificate),
+            enrolment=chains.certificate_id(certificate),
             enrolled_ms=made_ms,
         )
 

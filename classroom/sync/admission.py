@@ -9,9 +9,9 @@ from typing import Annotated, Final
 import msgspec
 
 from classroom.errors import SignatureRefusedError
-from classroom.sync import certificates, envelope
+from classroom.sync import chains, envelope
 from classroom.sync.batch import FILE_NAME
-from classroom.sync.certificates import SchoolCertificate
+from classroom.sync.chains import SchoolCertificate
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.manifest import Sha256, canonical
 
@@ -47,7 +47,7 @@ def open_admission(signed: bytes, root: bytes, now: datetime) -> tuple[Admission
     if len(signed) > MAX_ADMISSION_BYTES:
         raise SignatureRefusedError("format")
     claimed = _decode(envelope.read_unverified(signed, PAYLOAD_TYPE))
-    school = certificates.verify_school(list(claimed.chain), root, now)
+    school = chains.verify_school(list(claimed.chain), root, now)
     admission = _decode(envelope.verify(signed, school.public_key, PAYLOAD_TYPE).payload)
     name = FILE_NAME.fullmatch(admission.file)
     if admission.format != FORMAT or name is None:

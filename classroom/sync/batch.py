@@ -18,9 +18,9 @@ import pyrage
 import zstandard
 
 from classroom.errors import FileRejectedError, SignatureRefusedError
-from classroom.sync import certificates, envelope
+from classroom.sync import chains, envelope
 from classroom.sync.archive import read_archive, write_archive
-from classroom.sync.certificates import SchoolCertificate
+from classroom.sync.chains import SchoolCertificate
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.manifest import (
     MAX_ITEMS,
@@ -94,7 +94,7 @@ def plain_batch(
 ) -> tuple[bytes, Manifest]:
     """Return the tar before compression: the same bytes for the same content, keys and recipients."""
     files: dict[str, bytes] = {
-        "chain.pem": b"".join(certificates.to_pem(part) for part in chain),
+        "chain.pem": b"".join(chains.to_pem(part) for part in chain),
         "statements.jsonl": b"".join(item.line + b"\n" for item in content.items),
         "pupils.jsonl": b"".join(line + b"\n" for line in content.pupils),
     }
@@ -155,8 +155,8 @@ def open_batch(
     """
     files = _unpack(data, path, identities)
     try:
-        chain = certificates.from_pem(files["chain.pem"])
-        school = certificates.verify_school(chain, root, now)
+        chain = chains.from_pem(files["chain.pem"])
+        school = chains.verify_school(chain, root, now)
         signed = envelope.verify(files.pop("manifest.json"), school.public_key, PAYLOAD_TYPE).payload
         manifest = decode_manifest(signed)
     except SignatureRefusedError as error:

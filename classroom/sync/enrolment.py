@@ -18,7 +18,7 @@ from classroom.errors import (
     NotEnrolledError,
     SignatureRefusedError,
 )
-from classroom.sync import certificates, envelope
+from classroom.sync import certificates, chains, envelope
 from classroom.sync.durable_file import PRIVATE, write_file
 from classroom.sync.keys import SchoolKeys, parse_key, private_pem
 from classroom.sync.recovery import check_recipient
@@ -148,7 +148,7 @@ def find_enrolment(data_dir: Path) -> Enrolment | None:
     try:
         kept = msgspec.json.decode(path.read_bytes(), type=_Kept)
         document = _verified(bytes(kept.enrolment))
-        certificates.verify_school(list(kept.chain), document.district, None)
+        chains.verify_school(list(kept.chain), document.district, None)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, RecursionError, SignatureRefusedError, InvalidInputError) as error:
@@ -168,7 +168,7 @@ def _keep(data_dir: Path, enrolment: bytes, chain: tuple[bytes, ...]) -> None:
 
 def _verified(signed: bytes) -> EnrolmentDocument:
     claimed = _decode(envelope.read_unverified(signed, PAYLOAD_TYPE))
-    district_key = certificates.verify_district(claimed.district)
+    district_key = chains.verify_district(claimed.district)
     document = _decode(envelope.verify(signed, district_key, PAYLOAD_TYPE).payload)
     if document.format != "tinmel-enrolment/1" or not document.recipients:
         raise InvalidValueError("enrolment_format")
@@ -187,4 +187,4 @@ def _decode(payload: bytes) -> EnrolmentDocument:
 
 
 def _enrolment_key(document: EnrolmentDocument) -> bytes:
-    return certificates.verify_enrolment(document.certificate, document.district, document.school)
+    return chains.verify_enrolment(document.certificate, document.district, document.school)

@@ -11,7 +11,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from classroom.errors import SignatureRefusedError
-from classroom.sync import certificates, envelope
+from classroom.sync import chains, envelope
 from classroom.sync.manifest import canonical
 
 FORMAT: Final = "tinmel-receipt/1"
@@ -69,10 +69,10 @@ def open_receipt(signed: bytes, root: bytes, now: datetime | None) -> Receipt:
 
 def _signer(claimed: Receipt, root: bytes, now: datetime | None) -> bytes:
     if claimed.certificate == root:
-        return certificates.verify_district(root)
+        return chains.verify_district(root)
     if claimed.state != "stored":
         raise SignatureRefusedError("chain")
-    return certificates.verify_receiver(claimed.certificate, root, now)
+    return chains.verify_receiver(claimed.certificate, root, now)
 
 
 def _decode(payload: bytes) -> Receipt:

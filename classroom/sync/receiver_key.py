@@ -6,7 +6,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from classroom.errors import FileRejectedError, SignatureRefusedError
-from classroom.sync import certificates
+from classroom.sync import chains
 from classroom.sync.durable_file import PRIVATE, write_file
 from classroom.sync.keys import parse_key, private_pem
 
@@ -25,8 +25,8 @@ class ReceiverKey:
         """Write the file, readable by its owner only."""
         parts = (
             private_pem(self.private_key),
-            certificates.to_pem(self.certificate),
-            certificates.to_pem(self.district),
+            chains.to_pem(self.certificate),
+            chains.to_pem(self.district),
         )
         write_file(path, b"".join(parts), PRIVATE)
 
@@ -36,9 +36,9 @@ class ReceiverKey:
         try:
             head, end, rest = path.read_bytes().partition(_END_OF_KEY)
             key = parse_key(head + end)
-            certificate, district = certificates.from_pem(rest)
-            certificates.verify_district(district)
-            certified = certificates.verify_receiver(certificate, district, None)
+            certificate, district = chains.from_pem(rest)
+            chains.verify_district(district)
+            certified = chains.verify_receiver(certificate, district, None)
         except (OSError, ValueError, SignatureRefusedError) as error:
             raise FileRejectedError(str(path), "", "receiver_key") from error
         if certified != key.public_key().public_bytes_raw():

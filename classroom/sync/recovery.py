@@ -11,6 +11,7 @@ from pyrage import IdentityError, RecipientError
 from pyrage.x25519 import Identity, Recipient
 
 from classroom.errors import FileRejectedError, InvalidValueError
+from classroom.sync.certificates import utc_now
 from classroom.sync.durable_file import PRIVATE, create_file, write_file
 
 
@@ -44,10 +45,15 @@ def load_age_key(path: Path) -> AgeKey:
     return AgeKey(str(identity), str(identity.to_public()))
 
 
-def export_age_key(source: Path, target: Path) -> None:
-    """Copy an identity to a stick or folder, for the school's safe; FileRejectedError("age_key")."""
-    load_age_key(source)
-    write_file(target, source.read_bytes(), PRIVATE)
+def school_recovery_key(data_dir: Path) -> AgeKey:
+    """Return the key that opens this school's own batches, made the first time."""
+    return load_or_create_age_key(_recovery_path(data_dir), utc_now())
+
+
+def export_recovery_key(data_dir: Path, target: Path) -> None:
+    """Copy the school's recovery key to a stick or folder, for its safe; FileRejectedError("age_key")."""
+    school_recovery_key(data_dir)
+    write_file(target, _recovery_path(data_dir).read_bytes(), PRIVATE)
 
 
 def check_recipient(text: str) -> str:
@@ -56,6 +62,10 @@ def check_recipient(text: str) -> str:
         return str(Recipient.from_str(text))
     except RecipientError as error:
         raise InvalidValueError("recipient", text) from error
+
+
+def _recovery_path(data_dir: Path) -> Path:
+    return data_dir / "keys" / "recovery.txt"
 
 
 def _file_text(identity: str, recipient: str, now: datetime) -> bytes:

@@ -13,7 +13,7 @@ import zstandard
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from classroom.errors import FileRejectedError
-from classroom.sync import certificates as x509
+from classroom.sync import certificates
 from classroom.sync.archive import read_archive, write_archive
 from classroom.sync.batch import (
     MAX_BATCH_BYTES,
@@ -51,11 +51,11 @@ class Parties:
 
     def __init__(self) -> None:
         district, enrolment = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
-        self.root = x509.district_certificate(district, "District", NOW)
+        self.root = certificates.district_certificate(district, "District", NOW)
         public = enrolment.public_key().public_bytes_raw()
-        middle = x509.enrolment_certificate(district, self.root, public, CODE, NOW)
+        middle = certificates.enrolment_certificate(district, self.root, public, CODE, NOW)
         self.keys = SchoolKeys(Ed25519PrivateKey.generate())
-        self.chain = (x509.school_certificate(enrolment, middle, self.keys.public_key), middle)
+        self.chain = (certificates.school_certificate(enrolment, middle, self.keys.public_key), middle)
         identity = pyrage.x25519.Identity.generate()
         self.identity, self.recipient = str(identity), str(identity.to_public())
 

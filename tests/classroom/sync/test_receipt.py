@@ -5,7 +5,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from classroom.errors import SignatureRefusedError
-from classroom.sync import certificates as x509
+from classroom.sync import certificates
 from classroom.sync.receipt import FORMAT, Receipt, open_receipt, sign_receipt
 from tests.classroom.sync.world import CODE, NOW, NOW_MS
 
@@ -13,9 +13,9 @@ from tests.classroom.sync.world import CODE, NOW, NOW_MS
 class Office:
     def __init__(self) -> None:
         self.district, self.receiver = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
-        self.root = x509.district_certificate(self.district, "District", NOW)
+        self.root = certificates.district_certificate(self.district, "District", NOW)
         public = self.receiver.public_key().public_bytes_raw()
-        self.certificate = x509.receiver_certificate(self.district, self.root, public, "R", NOW)
+        self.certificate = certificates.receiver_certificate(self.district, self.root, public, "R", NOW)
 
     def receipt(self, state: str, certificate: bytes) -> Receipt:
         return Receipt(
