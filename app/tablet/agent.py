@@ -20,6 +20,7 @@ from app.tablet.outbox import Outbox
 from app.tablet.packs import PackKeeper
 from app.tablet.page_link import PageLink
 from app.tablet.page_site import PageSite
+from app.tablet.seat import Seat
 from app.tablet.state import PAST_SESSIONS, StateFile
 from classroom.discovery.announcement import CLASS_TYPE, TABLET_TYPE, Announcement
 from classroom.discovery.health import HealthAnswer
@@ -75,12 +76,10 @@ class TabletAgent:
             self._memory = MemoryFile(options.data_dir)
             self._blobs = BlobStore(options.data_dir)
             self._bridge = Bridge(
-                memory=self._memory,
+                seat=Seat(self._memory, page_token=state.page_token, name=state.name),
                 outbox=Outbox(options.data_dir),
                 drafts=DraftFolder(options.data_dir),
                 packs=PackKeeper(self._blobs),
-                page_token=state.page_token,
-                name=state.name,
             )
         except BaseException:
             self._lock.release()

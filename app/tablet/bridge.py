@@ -6,14 +6,13 @@ kept until it is there.
 
 import asyncio
 import logging
-import time
-from typing import Protocol
+from typing import Final, Protocol
 
 from app.tablet.drafts import DraftFolder, KeptDraft
 from app.tablet.forwarder import Forwarder
-from app.tablet.memory import ClassMemory, KeptFeedback, MemoryFile
 from app.tablet.outbox import Outbox
 from app.tablet.packs import PackKeeper
+from app.tablet.seat import Seat
 from classroom.errors import FrameRefusedError, RequestRefusedError
 from classroom.link.client import LinkClient
 from classroom.link.messages import (
@@ -45,14 +44,11 @@ from classroom.link.messages import (
 )
 from classroom.link.refusals import CHUNK_OFFSET, PUPIL_UNKNOWN
 
-MOST_SEEN = 500
-MOST_FEEDBACK = 200
-
-_log = logging.getLogger(__name__)
+_log: Final = logging.getLogger(__name__)
 
 
 class Page(Protocol):
-    """The tablet's one page; a fake one in tests."""
+    """The tablet's one page, as the bridge needs it."""
 
     def send(self, message: FromClass) -> None:
         """Queue a message; never waits."""
@@ -61,46 +57,29 @@ class Page(Protocol):
 class Bridge:
     """Lives on the loop. Messages of one side are taken one after the other."""
 
-    def __init__(
-        self,
-        *,
-        memory: MemoryFile,
-        outbox: Outbox,
-        drafts: DraftFolder,
-        packs: PackKeeper,
-        page_token: bytes,
-        name: str,
-    ) -> None:
-        """`name` stands in for a class's label while no class was ever joined."""
-        self._file = memory
+    def __init__(self, *, seat: Seat, outbox: Outbox, drafts: DraftFolder, packs: PackKeeper) -> None:
+        self._seat = seat
         self._outbox = outbox
         self._drafts = drafts
         self._packs = packs
-        self._page_token = page_token
-        self._name = name
         self._page: Page | None = None
         self._link: LinkClient | None = None
         self._forwarder: Forwarder | None = None
         self._to_open: set[str] = set()
 
-    @property
-    def memory(self) -> ClassMemory:
-        return self._file.memory
-
     async def look(self) -> None:
         """Find out which packs are whole on the disk, before the first page asks."""
-        await self._packs.look(self.memory.offers)
+        await self._packs.look(self._seat.memory.offers)
 
     # ------------------------------------------------------------ the page
 
     def page_came(self, page: Page) -> None:
         """A page is here; it replaces the one before. It gets all that is known, class or no class."""
         self._page = page
-        page.send(self._welcome())
-        for feedback in self.memory.visible_feedback():
-            page.send(feedback)
-        if self.memory.over:
-            page.send(ClassEnded())
+        self._tell(self._seat.welcome(self._packs.is_ready))
+        self._tell_feedback()
+        if self._seat.memory.over:
+            self._tell(ClassEnded())
 
     def page_left(self, page: Page) -> None:
         """That page is gone; another one may be here already."""
@@ -113,16 +92,16 @@ class Bridge:
             case Alive(sent_ms=sent_ms, battery_percent=battery):
                 if self._link is not None:
                     self._link.battery_percent = battery
-                self._tell(AliveEcho(sent_ms=sent_ms, now_ms=self._now_ms()))
+                self._tell(AliveEcho(sent_ms=sent_ms, now_ms=self._seat.now_ms()))
             case Claim(pupils=pupils):
                 await self._claim(tuple(pupils), message)
             case Release():
                 await self._claim((), message)
             case StepReached():
-                self._file.change(step=message)
+                self._seat.reached(message)
                 await self._report(message)
-            case HandRaised(up=up):
-                self._file.change(hand_up=up)
+            case HandRaised():
+                self._seat.raised(message)
                 await self._report(message)
             case RunReported():
                 await self._report(message)
@@ -133,26 +112,20 @@ class Bridge:
             case BeginHandIn() | Chunk():
                 await self._hand_in(message)
             case FeedbackSeen(feedback=feedback):
-                self._file.change(
-                    feedback=tuple(
-                        kept for kept in self.memory.feedback if kept.message.feedback != feedback
-                    ),
-                    seen=(*self.memory.seen, feedback)[-MOST_SEEN:],
-                )
+                self._seat.saw(feedback)
                 await self._report(message)
 
     async def _claim(self, pupils: tuple[str, ...], message: Claim | Release) -> None:
         if await self._report(message):
             return
-        cards = self.memory.cards(pupils)
-        if len(cards) != len(set(pupils)):
+        cards = self._seat.claim(pupils)
+        if cards is None:
             self._tell(Refused(code=PUPIL_UNKNOWN, about=""))
-            return
-        self._file.change(claim=pupils)
-        self._seated(Seated(pupils=cards))
+        else:
+            self._seated(Seated(pupils=cards))
 
     async def _save_draft(self, message: SaveDraft) -> None:
-        kept = KeptDraft(pupils=self.memory.seated, message=message)
+        kept = KeptDraft(pupils=self._seat.memory.seated, message=message)
         try:
             await asyncio.to_thread(self._drafts.keep, kept)
         except OSError as error:
@@ -189,7 +162,10 @@ class Bridge:
         """Take one message of the class."""
         match message:
             case Welcome():
-                await self._welcomed(message)
+                self._seat.welcomed(message)
+                self._tell(self._seat.welcome(self._packs.is_ready))
+                if self._forwarder is None:
+                    await self._catch_up()
             case Seated():
                 self._seated(message)
             case PackOffered(offer=offer, open=opens):
@@ -198,7 +174,10 @@ class Bridge:
                 await asyncio.to_thread(self._drafts.saved, draft, revision)
                 self._tell(message)
             case Feedback():
-                await self._returned(message)
+                if self._seat.returned(message):
+                    self._tell(message)
+                else:
+                    await self._report(FeedbackSeen(feedback=message.feedback))
             case HandInOffset() | Receipt():
                 if self._forwarder is not None:
                     self._forwarder.take(message)
@@ -206,51 +185,31 @@ class Bridge:
                 if self._forwarder is None or not self._forwarder.take(message):
                     self._tell(message)
             case ClassEnded():
-                self._file.change(over=True)
+                self._seat.ended()
                 self._tell(message)
             case Waiting() | AliveEcho():
                 pass
 
-    async def _welcomed(self, welcome: Welcome) -> None:
-        first = self._forwarder is None
-        if welcome.session != self.memory.session:
-            self._file.change(seated=(), claim=None, feedback=(), step=None, hand_up=False)
-        self._file.change(
-            session=welcome.session,
-            label=welcome.label,
-            over=False,
-            pupils=tuple(welcome.pupils),
-            ahead_ms=welcome.now_ms - _clock_ms(),
-            offers=tuple(welcome.offers),
-        )
-        if self.memory.claim is None:
-            self._sit(tuple(welcome.seated))
-        self._tell(self._welcome())
-        if first:
-            await self._catch_up()
-
     async def _catch_up(self) -> None:
-        """Tell the class what happened while it was away, and what is still to be handed in."""
-        link = self._link
+        """Tell the class what happened while it was away, and hand on what waits."""
+        link, memory = self._link, self._seat.memory
         if link is None:
             return
-        memory = self.memory
         if memory.claim is not None:
             await self._report(Claim(pupils=list(memory.claim)) if memory.claim else Release())
-            self._file.change(claim=None)
+            self._seat.claim_told()
         if memory.seated:
             for draft in await asyncio.to_thread(self._drafts.of, memory.seated):
                 await self._report(draft)
             if memory.step is not None:
                 await self._report(memory.step)
-            if memory.hand_up:
-                await self._report(HandRaised(up=True))
+        if memory.hand_up:
+            await self._report(HandRaised(up=True))
         self._forwarder = Forwarder(self._outbox, link, on_receipt=self._tell, on_refused=self._tell)
         self._keep_packs(link)
 
     def _offered(self, offer: PackOffer, opens: bool) -> None:
-        known = tuple(one for one in self.memory.offers if one.delivery != offer.delivery)
-        self._file.change(offers=(*known, offer))
+        self._seat.offered(offer)
         if self._packs.is_ready(offer):
             self._tell(PackOffered(offer=offer, open=opens))
         elif opens:
@@ -259,7 +218,7 @@ class Bridge:
             self._keep_packs(self._link)
 
     def _keep_packs(self, link: LinkClient) -> None:
-        self._packs.keep(self.memory.offers, link.address, self._tell_progress, self._pack_ready)
+        self._packs.keep(self._seat.memory.offers, link.address, self._tell_progress, self._pack_ready)
 
     async def _tell_progress(self, progress: PackProgress) -> None:
         await self._report(progress)
@@ -270,46 +229,18 @@ class Bridge:
         self._to_open.discard(offer.delivery)
         self._tell(PackOffered(offer=offer, open=opens))
 
-    async def _returned(self, feedback: Feedback) -> None:
-        if feedback.feedback in self.memory.seen:
-            await self._report(FeedbackSeen(feedback=feedback.feedback))
-            return
-        others = [kept for kept in self.memory.feedback if kept.message.feedback != feedback.feedback]
-        kept = KeptFeedback(pupils=self.memory.seated, message=feedback)
-        self._file.change(feedback=(*others, kept)[-MOST_FEEDBACK:])
-        self._tell(feedback)
-
     # ------------------------------------------------------------ both
-
-    def _sit(self, pupils: tuple[str, ...]) -> None:
-        """Note who sits here; what those before them reached and wished is no longer so."""
-        if set(pupils) != set(self.memory.seated):
-            self._file.change(step=None, hand_up=False)
-        self._file.change(seated=pupils)
 
     def _seated(self, message: Seated) -> None:
         """Tell the page who sits here, and what was returned to them."""
-        before = self.memory.seated
-        self._sit(tuple(card.id for card in message.pupils))
+        new = self._seat.sit(tuple(card.id for card in message.pupils))
         self._tell(message)
-        if self.memory.seated != before:
-            for feedback in self.memory.visible_feedback():
-                self._tell(feedback)
+        if new:
+            self._tell_feedback()
 
-    def _welcome(self) -> Welcome:
-        memory = self.memory
-        return Welcome(
-            token=self._page_token,
-            label=memory.label or self._name,
-            session=memory.session,
-            now_ms=self._now_ms(),
-            pupils=list(memory.pupils),
-            seated=list(memory.seated),
-            offers=[offer for offer in memory.offers if self._packs.is_ready(offer)],
-        )
-
-    def _now_ms(self) -> int:
-        return max(0, _clock_ms() + self.memory.ahead_ms)
+    def _tell_feedback(self) -> None:
+        for feedback in self._seat.memory.visible_feedback():
+            self._tell(feedback)
 
     def _tell(self, message: FromClass) -> None:
         if self._page is not None:
@@ -326,7 +257,3 @@ class Bridge:
         except FrameRefusedError as error:
             _log.warning("a message is not for the link: %s", error.reason)
         return True
-
-
-def _clock_ms() -> int:
-    return time.time_ns() // 1_000_000
