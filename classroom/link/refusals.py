@@ -6,6 +6,8 @@ breaks the link closes it with 4401. After that it is a sealed `Refused` message
 
 from typing import Final
 
+CLOSE_TRY_LATER: Final = 1013
+"""A fault of the teacher's PC and not of the tablet, which dials again later (RFC 6455's registry)."""
 CLOSE_JOIN_REFUSED: Final = 4400
 CLOSE_FRAME_REFUSED: Final = 4401
 CLOSE_REPLACED: Final = 4402

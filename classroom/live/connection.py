@@ -12,12 +12,15 @@ import aiohttp
 from aiohttp import web
 
 from classroom.errors import FrameRefusedError, JoinRefusedError
+from classroom.link import refusals
 from classroom.link.channel import Opener, Sealer, decode_from_tablet
 from classroom.link.keys import CHALLENGE_BYTES, ENCAPSULATED_BYTES, ClassKey, frame_keys
 from classroom.link.messages import MAX_FRAME_BYTES, FromClass, FromTablet, Hello
 from classroom.link.refusals import (
+    CLOSE_CLASS_ENDED,
     CLOSE_FRAME_REFUSED,
     CLOSE_JOIN_REFUSED,
+    CLOSE_TRY_LATER,
     FRAME_FLOOD,
     FRAME_KIND,
     FRAME_TOO_LARGE,
@@ -134,8 +137,7 @@ class TabletConnection:
 
     def refuse(self, error: JoinRefusedError | FrameRefusedError) -> None:
         """Have `finish` close the link with the code and reason that belong to an error."""
-        code = CLOSE_JOIN_REFUSED if isinstance(error, JoinRefusedError) else CLOSE_FRAME_REFUSED
-        self._goodbye = self._goodbye or _Goodbye(code, error.reason)
+        self._goodbye = self._goodbye or _Goodbye(_close_code(error), error.reason)
 
     async def dismiss(self, code: int, reason: str) -> None:
         """End the link from outside the task that receives: that one finishes the message in hand, sends
@@ -199,6 +201,18 @@ class TabletConnection:
             await asyncio.wait({self._writer}, timeout=CLOSE_WITHIN_S)
         with contextlib.suppress(ConnectionError, TimeoutError):
             await self._socket.close(code=goodbye.code, message=goodbye.reason.encode())
+
+
+def _close_code(error: JoinRefusedError | FrameRefusedError) -> int:
+    if isinstance(error, FrameRefusedError):
+        return CLOSE_FRAME_REFUSED
+    match error.reason:
+        case refusals.CLASS_ENDED:
+            return CLOSE_CLASS_ENDED
+        case refusals.STORE_FAILED:
+            return CLOSE_TRY_LATER
+        case _:
+            return CLOSE_JOIN_REFUSED
 
 
 def _monotonic_ms() -> int:

@@ -4,20 +4,24 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 
-from classroom.errors import JoinRefusedError, NetworkUnreachableError
+from classroom.errors import JoinRefusedError, NetworkUnreachableError, StoreError
+from classroom.link.keys import seal_hello
 from classroom.link.messages import (
     Alive,
     AliveEcho,
     Claim,
     ClassEnded,
+    Hello,
     PackOffered,
     Refused,
     Seated,
     Waiting,
     Welcome,
 )
+from classroom.link.ticket import JoinLink
 from classroom.live import admission
 from classroom.live.events import (
     ClassClosed,
@@ -29,6 +33,7 @@ from classroom.live.events import (
     TabletWaiting,
 )
 from classroom.store.class_session_store import ClassSessionStore
+from classroom.store.device_store import DeviceStore
 from classroom.store.roster_store import RosterStore
 
 School = Any
@@ -232,3 +237,35 @@ async def test_a_full_class_forgets_tablets_that_left_before_it_refuses(
         await school.join()
     assert refused.value.reason == "class_full"
     await school.join(stays.device, token=stays.link.first.token)
+
+
+async def test_a_fault_of_the_teachers_disk_is_no_final_refusal(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any) -> None:
+        raise StoreError("disk_full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(DeviceStore, "save", full)
+        code, reason = await closed_after_hello(school)
+        assert (code, reason) == (1013, "store_failed")
+    assert isinstance((await school.join()).link.first, Welcome)
+
+
+async def test_nobody_comes_in_while_a_class_ends(school: School) -> None:
+    school.service._running.reception.close()
+    assert await closed_after_hello(school) == (4403, "class_ended")
+
+
+async def closed_after_hello(school: School) -> tuple[int, str]:
+    link = JoinLink.decode(school.url)
+    hello = Hello(
+        protocol=1, device="d0" * 16, random=bytes(32), agent="simulated", ticket=link.ticket.encode()
+    )
+    async with aiohttp.ClientSession() as http, http.ws_connect(f"{school.http}link") as socket:
+        first = await socket.receive(timeout=10)
+        if first.type is aiohttp.WSMsgType.BINARY:
+            await socket.send_bytes(seal_hello(hello, link.class_key, link.ticket.session, first.data))
+            first = await socket.receive(timeout=10)
+        assert first.type is aiohttp.WSMsgType.CLOSE
+        return first.data, first.extra or ""

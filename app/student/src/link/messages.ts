@@ -15,6 +15,7 @@ export const SESSION_BYTES = 16;
 export const SECRET_BYTES = 16;
 export const ADDRESS_BYTES = 6;
 
+export const CLOSE_TRY_LATER = 1013;
 export const CLOSE_JOIN_REFUSED = 4400;
 export const CLOSE_FRAME_REFUSED = 4401;
 export const CLOSE_REPLACED = 4402;
