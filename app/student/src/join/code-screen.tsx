@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
+import { Brand } from '../look/brand'
 import { Icon } from '../look/icon'
 import { refusalSentence } from './refusal'
 
@@ -37,6 +38,7 @@ export function CodeScreen({ refused, busy, onCode }: CodeScreenProps) {
   })
   return (
     <main class="screen">
+      <Brand size={64} />
       <h1>{phrase('code.title')}</h1>
       <p class="quiet">{phrase('code.hint')}</p>
       <output class="code-digits" dir="ltr" aria-live="polite" aria-label={typed.value.split('').join(' ')}>

@@ -1,6 +1,7 @@
 /** What a tablet shows before it is in: on its way, waiting for the teacher's tick, refused, elsewhere. */
 
 import { phrase } from '../i18n/phrases'
+import { Brand } from '../look/brand'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
 import { refusalSentence } from './refusal'
@@ -9,7 +10,7 @@ export function ConnectingScreen({ slow }: { slow: boolean }) {
   return (
     <main class="screen" aria-live="polite">
       <div class="pulse">
-        <Icon name="wifi" size={56} />
+        <Brand size={88} />
       </div>
       <h1>{phrase('join.connecting')}</h1>
       {slow && (

@@ -2,14 +2,12 @@
 
 import type { Language } from '../code-contract'
 import { directionOf, LANGUAGES, language } from '../i18n/language'
-import { Icon } from '../look/icon'
+import { Brand } from '../look/brand'
 
 export function LanguageScreen({ onChoose }: { onChoose(language: Language): void }) {
   return (
     <main class="screen night">
-      <div class="brand">
-        <Icon name="language" size={44} />
-      </div>
+      <Brand size={112} />
       <div class="languages">
         {LANGUAGES.map(({ id, name }) => (
           <button

@@ -4,6 +4,7 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import { render } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { CodeStepHandle, Language } from '../code-contract'
+import { localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { ChoiceStep, CodeStep as CodeStepShape, Step } from '../packs/delivery'
@@ -128,17 +129,22 @@ function CodeBody({ step, work }: { step: CodeStepShape; work: Work }) {
     )
   })
   return (
-    <CodeStepView
-      {...texts}
-      step={step}
-      loadDraft={work.kept}
-      onDraft={work.keep}
-      onRun={(result) => desk.ran(result)}
-      onHandle={(mounted) => {
-        if (handle.value !== null && mounted === null) render(null, handle.value.handInSlot)
-        handle.value = mounted
-      }}
-    />
+    <>
+      <h1 class="for-ears" data-testid="step-title">
+        {localised(step.titles, texts.language)}
+      </h1>
+      <CodeStepView
+        {...texts}
+        step={step}
+        loadDraft={work.kept}
+        onDraft={work.keep}
+        onRun={(result) => desk.ran(result)}
+        onHandle={(mounted) => {
+          if (handle.value !== null && mounted === null) render(null, handle.value.handInSlot)
+          handle.value = mounted
+        }}
+      />
+    </>
   )
 }
 
