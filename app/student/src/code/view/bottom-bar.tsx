@@ -32,7 +32,13 @@ export function BottomBar({ session, slot }: { session: CodeSession; slot: HTMLE
         <Glyph name="play" filled />
         {session.busy.value ? words.running : words.run}
       </button>
-      <button type="button" class="code-button" data-testid="step" onClick={() => void session.step()}>
+      <button
+        type="button"
+        class="code-button"
+        data-testid="step"
+        aria-label={words.step}
+        onClick={() => void session.step()}
+      >
         <Glyph name="step-forward" size={20} />
         <span class="label">{words.step}</span>
       </button>
@@ -54,6 +60,7 @@ export function BottomBar({ session, slot }: { session: CodeSession; slot: HTMLE
         type="button"
         class="code-button"
         data-testid="python"
+        aria-label={words.python}
         aria-expanded={session.panel.value === 'python'}
         onClick={() => session.togglePython()}
       >
