@@ -42,7 +42,7 @@ from classroom.link.messages import (
     Waiting,
     Welcome,
 )
-from classroom.link.refusals import CHUNK_OFFSET, PUPIL_UNKNOWN
+from classroom.link.refusals import CHUNK_OFFSET, PUPIL_COUNT, PUPIL_ELSEWHERE, PUPIL_UNKNOWN
 
 _log: Final = logging.getLogger(__name__)
 
@@ -66,6 +66,8 @@ class Bridge:
         self._link: LinkClient | None = None
         self._forwarder: Forwarder | None = None
         self._to_open: set[str] = set()
+        self._claimed_away: tuple[str, ...] | None = None
+        """Whom the class believes here, while it decides on a claim that was made without it."""
 
     async def look(self) -> None:
         """Find out which packs are whole on the disk, before the first page asks."""
@@ -152,7 +154,7 @@ class Bridge:
 
     async def class_left(self) -> None:
         """The link is over; what is under way stays here."""
-        self._link = None
+        self._link = self._claimed_away = None
         if self._forwarder is not None:
             await self._forwarder.stop()
             self._forwarder = None
@@ -161,12 +163,13 @@ class Bridge:
     async def from_class(self, message: FromClass) -> None:
         """Take one message of the class."""
         match message:
-            case Welcome():
+            case Welcome(seated=seated):
                 self._seat.welcomed(message)
                 self._tell(self._seat.welcome(self._packs.is_ready))
                 if self._forwarder is None:
-                    await self._catch_up()
+                    await self._catch_up(tuple(seated))
             case Seated():
+                self._claimed_away = None
                 self._seated(message)
             case PackOffered(offer=offer, open=opens):
                 self._offered(offer, opens)
@@ -183,20 +186,29 @@ class Bridge:
                     self._forwarder.take(message)
             case Refused():
                 if self._forwarder is None or not self._forwarder.take(message):
-                    self._tell(message)
+                    self._refused(message)
             case ClassEnded():
                 self._seat.ended()
                 self._tell(message)
             case Waiting() | AliveEcho():
                 pass
 
-    async def _catch_up(self) -> None:
+    def _refused(self, message: Refused) -> None:
+        """Tell the page; a claim made without the class, and refused, leaves who the class says sits here."""
+        believed, seat_codes = self._claimed_away, (PUPIL_ELSEWHERE, PUPIL_UNKNOWN, PUPIL_COUNT)
+        self._tell(message)
+        if believed is not None and message.code in seat_codes:
+            self._claimed_away = None
+            self._seated(Seated(pupils=self._seat.memory.cards(believed)))
+
+    async def _catch_up(self, seated: tuple[str, ...]) -> None:
         """Tell the class what happened while it was away, and hand on what waits."""
         link, memory = self._link, self._seat.memory
         if link is None:
             return
         if memory.claim is not None:
             await self._report(Claim(pupils=list(memory.claim)) if memory.claim else Release())
+            self._claimed_away = seated
             self._seat.claim_told()
         if memory.seated:
             for draft in await asyncio.to_thread(self._drafts.of, memory.seated):

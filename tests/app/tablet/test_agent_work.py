@@ -34,9 +34,10 @@ from classroom.live.events import (
     RunHappened,
     StepChanged,
     TabletJoined,
+    TabletRefused,
 )
 from classroom.work.receipt import pupil_receipt
-from tests.app.tablet.world import AT, PUPILS, begun
+from tests.app.tablet.world import AT, PUPILS, PageInTest, begun
 
 WORK = b'{"format":"tinmel-attempt/1","kind":"read","claim":{"passed":true}}'
 
@@ -217,3 +218,28 @@ async def test_pupils_leave_and_a_newer_page_replaces_the_older(school, agents, 
     assert newer.of(Welcome)[0].seated == [PUPILS[0].id]
     await newer.send(Release())
     await newer.hears(Seated, pupils=[])
+
+
+async def test_a_seat_taken_without_the_class_is_the_classs_to_give(school, agents, pages):
+    agent = await agents()
+    await school.invite(agent.device)
+    await school.happened(TabletJoined, device=agent.device)
+    await school.service.close()
+    await agent.stop()
+    agent = await agents()
+    page = await pages(agent.page_url)
+    await page.sit(2)
+    await page.hears(Seated)
+    await page.close()
+    await agent.stop()
+    await school.open()
+    other = PageInTest(school.opened.join.url.partition("/#")[0])
+    other.join = school.opened.join.url
+    await other.connect()
+    await other.sit(2)
+    await other.hears(Seated)
+    agent = await agents()
+    page = await pages(agent.page_url)
+    await school.happened(TabletRefused, device=agent.device, reason="pupil_elsewhere")
+    await page.until(lambda: page.of(Seated, pupils=[]) or page.of(Welcome, seated=[]))
+    await other.close()
