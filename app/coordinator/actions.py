@@ -118,6 +118,8 @@ def schools(arguments: argparse.Namespace) -> int:
 
 @contextmanager
 def _database(district: District, arguments: argparse.Namespace) -> Iterator[Database]:
+    if arguments.database and "://" not in arguments.database:
+        raise InvalidValueError("database", arguments.database)
     database = Database(arguments.database or district.database_path, migrations="district")
     database.start()
     try:

@@ -21,18 +21,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Do what was asked; 0 when all of it worked, 2 when a file was refused or quarantined."""
     from app.coordinator import actions
+    from classroom.sync.durable_file import storing
 
-    match arguments.action:
-        case "init":
-            return actions.init(arguments)
-        case "enrol":
-            return actions.enrol(arguments)
-        case "import":
-            return actions.import_batches(arguments)
-        case "export":
-            return actions.export(arguments)
-        case _:
-            return actions.schools(arguments)
+    with storing():
+        match arguments.action:
+            case "init":
+                return actions.init(arguments)
+            case "enrol":
+                return actions.enrol(arguments)
+            case "import":
+                return actions.import_batches(arguments)
+            case "export":
+                return actions.export(arguments)
+            case _:
+                return actions.schools(arguments)
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from aiohttp import web
 from app.receiver.server import MAX_HEADER_BYTES, ReceiverServer
 from app.receiver.upload_folder import UploadFolder
 from classroom.errors import PortUnavailableError
+from classroom.sync.durable_file import storing
 from classroom.sync.receipt_folder import ReceiptFolder
 from classroom.sync.receiver_key import ReceiverKey
 
@@ -21,10 +22,11 @@ _SHUTDOWN_S = 2.0
 
 
 async def serve(data_dir: Path, key_path: Path, *, host: str, port: int, quota_bytes: int) -> int:
-    """Serve until SIGINT or SIGTERM. FileRejectedError("receiver_key"), PortUnavailableError."""
+    """Serve until SIGINT or SIGTERM. FileRejectedError("receiver_key"), StoreError, PortUnavailableError."""
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
     key = ReceiverKey.load(key_path)
-    uploads = UploadFolder(data_dir, quota_bytes)
+    with storing():
+        uploads = UploadFolder(data_dir, quota_bytes)
     server = ReceiverServer(uploads, ReceiptFolder(data_dir / "receipts"), key)
     runner = web.AppRunner(
         server.application(), max_field_size=MAX_HEADER_BYTES, access_log=None, shutdown_timeout=_SHUTDOWN_S

@@ -69,7 +69,7 @@ class District:
 
         Raises InvalidValueError: "name", "receiver", "recipient", or "data" when there is a district.
         """
-        if not name.strip():
+        if not name.strip() or not name.isprintable():
             raise InvalidValueError("name", name)
         if (folder / "district.json").exists():
             raise InvalidValueError("data", str(folder))

@@ -87,7 +87,7 @@ class Intake:
             batch = _intake_batch(path, data, opened)
             outcome = self._take_in(path, batch, opened)
         except FileRejectedError as error:
-            _log.warning("%s refused: %s", path.name, error.reason)
+            _log.info("%s refused: %s", path.name, error.reason)
             return FileReport(path=path, outcome="refused", reason=error.reason, fault=error)
         if outcome.outcome == "quarantined":
             write_file(self._district.folder / "quarantine" / _quarantine_name(batch), data, PRIVATE)

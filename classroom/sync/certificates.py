@@ -18,7 +18,7 @@ ISSUED_YEARS = 5
 
 def district_certificate(key: Ed25519PrivateKey, name: str, now: datetime) -> bytes:
     """Return the self-signed root of a district, as DER."""
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name[:64])])
+    subject = _common_name(name)
     builder = _builder(subject, subject, key.public_key(), now, DISTRICT_YEARS)
     return _issue(_authority(builder, path_length=1), key)
 
@@ -56,7 +56,7 @@ def receiver_certificate(
     district: Ed25519PrivateKey, root: bytes, key: bytes, name: str, now: datetime
 ) -> bytes:
     """Return the certificate of a receiver's key: it may say "stored", nothing more. DER."""
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name[:64])])
+    subject = _common_name(name)
     public_key = Ed25519PublicKey.from_public_bytes(key)
     builder = _builder(subject, load_certificate(root).subject, public_key, now, ISSUED_YEARS)
     return _issue(_leaf(builder, RECEIVER), district)
@@ -79,6 +79,12 @@ def _builder(
         .not_valid_before(now - timedelta(days=1))  # a receiver's clock may be a little behind
         .not_valid_after(now + timedelta(days=366 * years))
     )
+
+
+def _common_name(name: str) -> x509.Name:
+    """Return a subject with as much of a name as fits: 64 bytes (RFC 5280, ub-common-name)."""
+    fitting = name.encode()[:64].decode(errors="ignore")
+    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, fitting)])
 
 
 def _school_name(school: str) -> x509.Name:

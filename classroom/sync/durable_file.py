@@ -1,11 +1,30 @@
 """A file that is either whole on the disk or not there, whatever the power does."""
 
+import errno
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from classroom.errors import StoreError
 
 PRIVATE = 0o600
 SHARED = 0o644
+
+
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
+@contextmanager
+def storing() -> Iterator[None]:
+    """Turn the system's refusal to write, at the edge, into StoreError("disk_full" or "unwritable")."""
+    try:
+        yield
+    except BrokenPipeError:  # nobody reads our answer any more: no matter of the disk
+        raise
+    except OSError as error:
+        raise StoreError("disk_full" if error.errno in _FULL else "unwritable") from error
 
 
 def write_file(path: Path, data: bytes, mode: int = SHARED) -> None:

@@ -33,7 +33,7 @@ class ManifestFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
 
 class Tombstone(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Something the school erased by right; the district erases it too. None are made yet."""
+    """Something the school erased by right; the district erases it too. Schema 1 makes none."""
 
     kind: Id
     id: Id
@@ -54,7 +54,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     files: Annotated[tuple[ManifestFile, ...], msgspec.Meta(max_length=MAX_ITEMS)]
     made_ms: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
     """The time of the newest entry, so that the same range makes the same bytes."""
-    tombstones: tuple[Tombstone, ...] = ()
+    tombstones: Annotated[tuple[Tombstone, ...], msgspec.Meta(max_length=0)] = ()
+    """Refused while nothing here would carry them out: an erasure must never be lost silently."""
     schema: int = SCHEMA
     format: str = FORMAT
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from classroom.store.batch_store import BatchStore
 from classroom.store.database import Database
 from classroom.sync.batch import BatchContent, seal_batch
+from classroom.sync.durable_file import storing
 from classroom.sync.enrolment import Enrolment
 from classroom.sync.harvest import Basket, Harvest, Place, batch_content, next_place, people_of, read_page
 from classroom.sync.keys import SchoolKeys
@@ -73,6 +74,8 @@ class Sealer:
         recipients = [recipient.key for recipient in enrolment.document.recipients]
         recipients.append(school_recovery_key(self._data_dir).recipient)
         sealed = seal_batch(content, recipients, keys, enrolment.chain)
+        with storing():
+            path = self._outbox.keep(sealed.file_name, sealed.data)
         return Batch(
             id=sealed.id,
             number=content.number,
@@ -80,7 +83,7 @@ class Sealer:
             last=content.last,
             manifest_sha256=sealed.manifest_sha256,
             previous_sha256=content.previous,
-            path=self._outbox.keep(sealed.file_name, sealed.data),
+            path=path,
             size_bytes=len(sealed.data),
             made_ms=self._clock_ms(),
             state="sealed",

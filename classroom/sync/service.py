@@ -17,6 +17,7 @@ from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.roster_store import RosterStore
 from classroom.sync.courier import Courier
+from classroom.sync.durable_file import storing
 from classroom.sync.enrolment import Enrolment, accept_enrolment, find_enrolment, load_enrolment
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.outbox import Outbox
@@ -55,11 +56,12 @@ class SyncService:
     async def enrol(self, path: Path) -> Enrolment:
         """Import the district's enrolment file and return what it says.
 
-        Raises FileRejectedError: "not_an_enrolment", "signature", "other_district" or "other_school".
+        Raises StoreError and FileRejectedError: "not_an_enrolment", "signature", "other_district" or
+        "other_school".
         """
         school = await self._job(lambda session: RosterStore(session).school())
         code = school.code if school else None
-        enrolment = await asyncio.to_thread(self._accept, path, code)
+        enrolment = await asyncio.to_thread(_stored, self._accept, path, code)
         document = enrolment.document
         if school is None:
             named = School(code=document.school, name=document.school_name)
@@ -73,8 +75,8 @@ class SyncService:
         return await asyncio.to_thread(find_enrolment, self._data_dir)
 
     async def export_recovery_key(self, path: Path) -> None:
-        """Write the key that opens this school's batches, for the school's safe. age's own format."""
-        await asyncio.to_thread(export_recovery_key, self._data_dir, path)
+        """Write the key that opens this school's batches, for its safe, in age's own format; StoreError."""
+        await asyncio.to_thread(_stored, export_recovery_key, self._data_dir, path)
 
     async def seal_batches(self) -> list[Batch]:
         """Seal everything in the ledger that no batch holds yet; NotEnrolledError, StoreError."""
@@ -122,10 +124,10 @@ class SyncService:
         return new
 
     async def copy_batches(self, folder: Path) -> list[Path]:
-        """Copy what is not imported yet to a stick or drop folder; the files are the very same."""
+        """Copy what is not imported yet to a stick or drop folder, the very same files; StoreError."""
         await self._enrolment()
         waiting = [batch for batch in await self.batches() if batch.state != "imported"]
-        return await asyncio.to_thread(self._outbox.copy, waiting, folder)
+        return await asyncio.to_thread(_stored, self._outbox.copy, waiting, folder)
 
     async def batches(self) -> list[Batch]:
         """Return every batch, by number."""
@@ -163,3 +165,8 @@ class SyncService:
 
     async def _job(self, work: Callable[[Session], T]) -> T:
         return await asyncio.wrap_future(self._database.submit(work))
+
+
+def _stored(work: Callable[..., T], *arguments: object) -> T:
+    with storing():
+        return work(*arguments)

@@ -101,3 +101,55 @@ def test_answers_for_people_are_tables(tmp_path):
 @pytest.mark.parametrize("command", ["coordinator", "receiver"])
 def test_help_is_there(command):
     assert "--data" in tinmel(command, "schools" if command == "coordinator" else "--help", "--help").stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("coordinator", "init", "--name", "DP", "--receiver", "ftp://x", "--data", "{data}"),
+        (
+            "coordinator",
+            "init",
+            "--name",
+            "DP",
+            "--receiver",
+            "http://x",
+            "--school",
+            "12345T",
+            "--data",
+            "{data}",
+        ),
+        ("coordinator", "schools", "--data", "{data}"),
+        ("coordinator", "export", "--out", "{data}", "--data", "{data}"),
+        ("receiver", "--data", "{data}", "--key", "{data}/absent.pem"),
+    ],
+    ids=["receiver", "school", "no district", "export", "key"],
+)
+def test_a_mistake_is_answered_with_a_sentence_and_changes_nothing(tmp_path, arguments):
+    done = tinmel(*(argument.format(data=tmp_path / "d") for argument in arguments))
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "d").exists()
+
+
+def test_a_file_that_is_no_batch_is_listed_and_explained(tmp_path):
+    district = tmp_path / "d"
+    answer("coordinator", "init", "--name", "DP", "--receiver", "http://127.0.0.1:9", "--data", district)
+    (tmp_path / "letter.tinmel").write_text("Dear district")
+    done = tinmel("coordinator", "import", tmp_path, "--data", district)
+    assert done.returncode == 2
+    assert "refused" in done.stdout
+    assert "not_a_batch" in done.stdout
+    assert "letter.tinmel" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_folder_that_can_not_be_written_is_told(tmp_path):
+    district = tmp_path / "d"
+    answer("coordinator", "init", "--name", "DP", "--receiver", "http://127.0.0.1:9", "--data", district)
+    (tmp_path / "file").write_text("in the way")
+    done = tinmel("coordinator", "export", "--out", tmp_path / "file" / "out", "--data", district)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr

@@ -23,6 +23,11 @@ def test_a_district_is_the_same_after_a_restart(tmp_path):
     assert again.receiver == "https://d.example/in"
 
 
+def test_a_long_arabic_name_is_kept_whole(tmp_path):
+    name = "المديرية الإقليمية لوزارة التربية الوطنية بالفقيه بن صالح، جهة بني ملال خنيفرة"
+    assert make(tmp_path, name=name).name == name
+
+
 def test_a_second_district_in_the_same_folder_is_refused(tmp_path):
     made = make(tmp_path)
     with pytest.raises(InvalidValueError):
@@ -48,6 +53,7 @@ def test_the_ministrys_own_key_is_used_and_none_made(tmp_path):
     "changes",
     [
         {"name": "  "},
+        {"name": "a\0b"},
         {"receiver": "ftp://d.example"},
         {"receiver": "http://d.example/?x=1"},
         {"receiver": "d.example"},
