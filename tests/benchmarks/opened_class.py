@@ -1,0 +1,67 @@
+"""A class that is open on loopback, for the benchmarks; its clients run in processes of their own."""
+
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from classroom.live.events import ClassOpened, Event
+from classroom.live.pack_content import PackContent
+from classroom.live.service import ClassroomService
+from classroom.loop import ClassLoop
+from classroom.roster.school import ClassGroup
+from classroom.roster.synthetic import Language, synthetic_pupils
+from classroom.store.database import Database
+from classroom.store.pack_store import PackStore
+from classroom.store.roster_store import RosterStore
+from lessons import library
+
+LOOPBACK = "127.0.0.1"
+
+
+@dataclass
+class OpenedClass:
+    """What a benchmark needs of an open class."""
+
+    opened: ClassOpened
+    service: ClassroomService
+    content: PackContent
+    loop: ClassLoop
+    database: Database
+    events: list[Event]
+
+    def do(self, coroutine: Any) -> Any:
+        """Run a verb on the class thread and wait for it."""
+        future: Future[Any] = self.loop.submit(coroutine)
+        return future.result(60)
+
+
+@contextmanager
+def opened_class(pupils: int = 60, language: Language = "fr") -> Iterator[OpenedClass]:
+    """Open a class of synthetic pupils with the first built-in pack pushed."""
+    with tempfile.TemporaryDirectory() as folder:
+        data_dir = Path(folder)
+        database = Database(data_dir / "school.sqlite")
+        database.start()
+        loop = ClassLoop()
+        loop.start()
+        group = ClassGroup(id="c" * 32, label="6APG-1", levels=("6APG",), school_year="2026/2027")
+        database.submit(lambda session: RosterStore(session).add_class(group)).result(10)
+        made = synthetic_pupils(pupils, seed=1, levels=("6APG",), language=language)
+        database.submit(lambda session: RosterStore(session).add_pupils(group.id, made)).result(10)
+        content = PackContent(data_dir)
+        record = content.install(library.load("robot-souk"))
+        database.submit(lambda session: PackStore(session).add(record)).result(10)
+        events: list[Event] = []
+        service = ClassroomService(database, content, data_dir, events.append, address_override=LOOPBACK)
+        opened = loop.submit(service.open_class(group.id, host=LOOPBACK)).result(10)
+        loop.submit(service.push(record.pack, record.version)).result(10)
+        try:
+            yield OpenedClass(opened, service, content, loop, database, events)
+        finally:
+            loop.submit(service.end_class()).result(30)
+            loop.stop(10)
+            database.close()
