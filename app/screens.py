@@ -1,4 +1,4 @@
-"""Draws every screen of the teacher's window to PNG files: `python -m app.screens OUT`. Synthetic pupils only."""
+"""Draws every screen of the teacher's window to PNG files: `python -m app.screens OUT`. No real pupils."""
 
 import argparse
 import os

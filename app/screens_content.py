@@ -13,6 +13,7 @@ from app.teacher.work.answer import ShownAnswer
 from app.teacher.work.hand_in import HandIn
 from app.widgets.bridge import Bridge
 from classroom.live.events import (
+    AttemptReceived,
     ClassClosed,
     ClassOpened,
     HandMoved,
@@ -209,7 +210,7 @@ class Screens:
     def _hand_in(self) -> None:
         rows = [self._hand_in_of(number) for number in range(14)]
         self.pages.hand_ins.replace(rows)
-        self.pages.work_page.open_attempt(rows[1].id)
+        self.pages.work_page.open_attempt(next(row.id for row in rows if row.answer.kind == "code"))
         self.pages.window.show_page("work")
 
     def _hand_in_of(self, number: int) -> HandIn:
@@ -226,7 +227,15 @@ class Screens:
             device=f"{number:032x}",
             session="0" * 32,
         )
-        python = "for step in range(4):\n    forward()\npick()\nturn_left()\nfor step in range(3):\n    forward()\n    pick()\n"
+        program = (
+            "for step in range(4):",
+            "    forward()",
+            "pick()",
+            "turn_left()",
+            "for step in range(3):",
+            "    forward()",
+        )
+        python = "\n".join(program)
         mark = Mark(
             id="a" * 32, attempt=attempt.id, score=3, maximum=3, author="", reason="", given_ms=NOW_MS
         )
@@ -262,6 +271,8 @@ class Screens:
         self.pages.window.show_page("sync")
 
     def _end(self) -> None:
+        for number in range(12):
+            self.pages.seats.apply(AttemptReceived(attempt=self._hand_in_of(number).attempt, again=False))
         self.pages.seats.apply(ClassClosed(session="0" * 32, closed_ms=NOW_MS))
         self.pages.seats.refresh()
         self.pages.window.show_page("live")

@@ -8,12 +8,15 @@ from pathlib import Path
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what `tinmel teacher` understands."""
-    parser.description = "Lead a class: shows the QR code that tablets scan, what each tablet does, and the work that comes in."
+    parser.description = (
+        "Lead a class: the teacher's window shows the QR code that tablets scan, what each tablet does, and "
+        "the work that comes in."
+    )
     parser.add_argument(
         "--data",
         type=Path,
         metavar="DIR",
-        help="where school, classes and work are kept (default: your own folder)",
+        help="where classes and work are kept (default: your own folder)",
     )
     parser.add_argument("--language", choices=("ar", "fr", "zgh", "en"), help="language of the window")
     parser.add_argument(

@@ -97,11 +97,13 @@ class Pages(QObject):
         self.sync.apply(event)
         if isinstance(event, ClassOpened):
             self.roster.choose_class(event.class_id)
+            self.seats.refresh()
         if isinstance(event, TabletRefused):
             self.window.show_refusal(event.reason)
 
     def show_shelf(self, shelf: PackShelf) -> None:
         """Say which packs there are."""
+        self.home_page.show_shelf(shelf)
         self.live_page.show_shelf(shelf)
         self.lessons_page.show_shelf(shelf)
         self.work_page.show_shelf(shelf)
@@ -127,6 +129,7 @@ class Pages(QObject):
         home.board_requested.connect(lambda: show("live"))
         home.work_requested.connect(lambda: show("work"))
         home.sync_requested.connect(lambda: show("sync"))
+        home.lessons_requested.connect(lambda: show("lessons"))
         home.setup.practice_requested.connect(
             lambda name, code, label: self.roster.add_practice_class(name, code, label, self._language())
         )

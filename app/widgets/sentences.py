@@ -7,14 +7,17 @@ from classroom.errors import (
     FileRejectedError,
     FrameRefusedError,
     InvalidInputError,
+    InvalidValueError,
     JoinRefusedError,
     NetworkUnreachableError,
     NotEnrolledError,
     NotFoundError,
     PortUnavailableError,
     RequestRefusedError,
+    SignatureRefusedError,
     StoreError,
     TinmelError,
+    UploadRefusedError,
 )
 from classroom.link import refusals
 
@@ -46,6 +49,14 @@ def sentence(error: TinmelError) -> str:
             | RequestRefusedError(reason=reason)
         ):
             return refusal(reason)
+        case SignatureRefusedError():
+            return translate("Sentences", "Nobody we know has signed this. Nothing was changed.")
+        case UploadRefusedError(reason=reason):
+            return translate(
+                "Sentences", "The district did not take a batch ({reason}). It stays here."
+            ).format(reason=reason)
+        case InvalidValueError(value=value):
+            return translate("Sentences", "“{value}” can't be used here.").format(value=value)
         case NotFoundError(name=name):
             return translate("Sentences", "{name} is no longer there.").format(name=name)
         case EnvironmentFaultError(code=code) | InvalidInputError(code=code) | TinmelError(code=code):
@@ -68,13 +79,28 @@ def _store(reason: str) -> str:
 
 def _file(path: str, place: str, reason: str) -> str:
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
-    if place:
-        return translate(
-            "Sentences", "{name} can't be used: {reason}, at {place}. Nothing was changed."
-        ).format(name=name, reason=reason, place=place)
-    return translate("Sentences", "{name} can't be used ({reason}). Nothing was changed.").format(
-        name=name, reason=reason
-    )
+    match reason:
+        case "missing" | "file_missing":
+            words = translate("Sentences", "{name} can't be read. Is the stick still there?")
+        case "no_class_list" | "not_a_workbook":
+            words = translate("Sentences", "{name} is no class list from Massar. Nothing was changed.")
+        case "label_missing":
+            words = translate("Sentences", "{name} does not say {place}. Nothing was changed.")
+        case "too_large" | "too_big" | "file_too_large":
+            words = translate("Sentences", "{name} is too large. Nothing was changed.")
+        case "not_an_enrolment":
+            words = translate("Sentences", "{name} is no enrolment file. Ask your district for it.")
+        case "other_school":
+            words = translate(
+                "Sentences", "{name} is for another school. Check the school code in the settings."
+            )
+        case "other_district":
+            words = translate("Sentences", "{name} is from another district than before. Ask your district.")
+        case "signature":
+            words = translate("Sentences", "{name} was changed on its way. Ask your district for it again.")
+        case _:
+            words = translate("Sentences", "{name} can't be used ({reason}). Nothing was changed.")
+    return words.format(name=f"\u2068{name}\u2069", place=place.rpartition("!")[2], reason=reason)
 
 
 def refusal(reason: str) -> str:
@@ -112,7 +138,13 @@ def refusal(reason: str) -> str:
             return translate("Sentences", "Work could not be saved on this computer. The tablet keeps it.")
         case refusals.CLASS_ENDED:
             return translate("Sentences", "The class is over.")
-        case refusals.FRAME_TAG | refusals.FRAME_COUNTER | refusals.FRAME_TOO_LARGE | refusals.FRAME_KIND:
+        case (
+            refusals.FRAME_TAG
+            | refusals.FRAME_COUNTER
+            | refusals.FRAME_TOO_LARGE
+            | refusals.FRAME_KIND
+            | refusals.FRAME_FLOOD
+        ):
             return translate("Sentences", "A tablet's connection was disturbed. It connects again by itself.")
         case _:
             return translate("Sentences", "A tablet asked for something that can't be done ({code}).").format(

@@ -3,25 +3,28 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.teacher.home.setup_panel import SetupPanel
-from app.teacher.packs import PackShelf
+from app.teacher.packs import PackShelf, in_language
 from app.teacher.pupils.roster import Roster
 from app.widgets.buttons import Button
 from app.widgets.card import Card, emptied
-from app.widgets.labels import Label, Picture, Symbol
+from app.widgets.cover import Cover
+from app.widgets.faces import Faces
+from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
 
-FACES = 12
+FACE_ROWS = 2
+COVERS = 3
 
 
 class HomePage(QWidget):
     """Signals:
     open_requested: class id.
     class_chosen: class id.
-    board_requested, work_requested, sync_requested: go there.
+    board_requested, work_requested, sync_requested, lessons_requested: go there.
     """
 
     open_requested = Signal(str)
@@ -29,6 +32,7 @@ class HomePage(QWidget):
     board_requested = Signal()
     work_requested = Signal()
     sync_requested = Signal()
+    lessons_requested = Signal()
 
     def __init__(self, look: Look, language: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +84,19 @@ class HomePage(QWidget):
         )
         aside.addStretch(1)
         row.addLayout(aside, 3)
-        column.addLayout(row, 1)
+        column.addLayout(row)
+        column.addSpacing(8)
+        lessons = QHBoxLayout()
+        self._lessons_title = Label("heading")
+        self.lessons_go = Button(self._look, "quiet", "forward", "home_lessons")
+        self.lessons_go.clicked.connect(self.lessons_requested)
+        lessons.addWidget(self._lessons_title, 1)
+        lessons.addWidget(self.lessons_go)
+        column.addLayout(lessons)
+        self._covers = QHBoxLayout()
+        self._covers.setSpacing(16)
+        column.addLayout(self._covers)
+        column.addStretch(1)
         self._work_go.clicked.connect(self.work_requested)
         self._sync_go.clicked.connect(self.sync_requested)
         return start
@@ -92,17 +108,15 @@ class HomePage(QWidget):
         self._choices.setSpacing(8)
         card.body.addWidget(self._choices_label)
         card.body.addLayout(self._choices)
-        card.body.addSpacing(8)
         self._class_title = Label("title")
         self._class_text = Label("text")
-        self._faces = QHBoxLayout()
-        self._faces.setSpacing(6)
+        self._faces = Faces(self._look, FACE_ROWS)
         self.open = Button(self._look, "main", "play", "home_open")
         self.open.setMinimumWidth(260)
         self.open.clicked.connect(self._open)
         card.body.addWidget(self._class_title)
         card.body.addWidget(self._class_text)
-        card.body.addLayout(self._faces)
+        card.body.addWidget(self._faces)
         card.body.addStretch(1)
         card.body.addWidget(self.open)
         self._how = Label("small", wrap=True)
@@ -134,6 +148,24 @@ class HomePage(QWidget):
         """Say what is known of the school."""
         self._roster = roster
         self.follow()
+
+    def show_shelf(self, shelf: PackShelf) -> None:
+        """Say which packs there are."""
+        self._shelf = shelf
+        self._draw_covers()
+
+    def _draw_covers(self) -> None:
+        emptied(self._covers)
+        for pack in self._shelf.cards[:COVERS]:
+            card = Card("row", "card", 10)
+            card.body.addWidget(Cover(self._look, pack.cover, QSize(132, 88)))
+            title = Label("strong", wrap=True)
+            title.setText(in_language(pack.titles, self._language()))
+            card.body.addWidget(title, 1)
+            card.setFixedWidth(330)
+            self._covers.addWidget(card)
+        self._covers.addStretch(1)
+        self._lessons_title.setText(self.tr("Lessons on this computer: {n}").format(n=len(self._shelf.cards)))
 
     def show_running(self, running: bool) -> None:
         """Say whether a class runs."""
@@ -180,10 +212,7 @@ class HomePage(QWidget):
                 levels=" + ".join(group.levels), year=f"\u2066{group.school_year}\u2069", n=len(roster.pupils)
             )
         )
-        emptied(self._faces)
-        for pupil in roster.pupils[:FACES]:
-            self._faces.addWidget(Picture(self._look, pupil.picture, 46))
-        self._faces.addStretch(1)
+        self._faces.show_pictures([pupil.picture for pupil in roster.pupils])
         self.open.set_words(self.tr("To the class") if self._running else self.tr("Open the class"))
         self.open.set_icon("live" if self._running else "play")
 
@@ -208,5 +237,7 @@ class HomePage(QWidget):
         self._sync_word.setText(self.tr("entries to send to the district"))
         self._work_go.set_words(self.tr("Look"))
         self._sync_go.set_words(self.tr("Send"))
+        self.lessons_go.set_words(self.tr("See the lessons"))
+        self._draw_covers()
         self.show_counts(self._to_mark, self._to_send)
         self.follow()

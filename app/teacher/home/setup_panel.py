@@ -1,7 +1,16 @@
 """The first minute: name the school and the class, and bring its pupils."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.widgets.buttons import Button
 from app.widgets.card import Card
@@ -22,8 +31,8 @@ class SetupPanel(QWidget):
         super().__init__(parent)
         self._look = look
         outer = QVBoxLayout(self)
-        outer.setAlignment(Qt.AlignmentFlag.AlignCenter)
         outer.setSpacing(16)
+        outer.addStretch(2)
         self._mark = QLabel()
         self._mark.setPixmap(look.brand("tinmel", 72))
         self._title = Label("title")
@@ -40,8 +49,10 @@ class SetupPanel(QWidget):
         holder = QWidget()
         holder.setLayout(ways)
         holder.setFixedWidth(720)
+        holder.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         ways.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(holder, 0, middle)
+        outer.addStretch(3)
         self.practice.clicked.connect(self._practise)
         self.list.clicked.connect(self._choose_list)
         self.retranslate()
@@ -72,7 +83,7 @@ class SetupPanel(QWidget):
         text = Label("text", wrap=True)
         text.setAlignment(Qt.AlignmentFlag.AlignTop)
         text.setMinimumHeight(48)
-        card.body.addWidget(text, 1)
+        card.body.addWidget(text)
         button = Button(self._look, "main" if kind == "main" else "plain", icon, name)
         card.body.addWidget(button)
         row.addWidget(card, 1)

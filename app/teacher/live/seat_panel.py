@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.teacher.board.seat import Seat
 from app.teacher.board.words import LOOKS, state_word, tablet_name
@@ -66,6 +66,7 @@ class SeatPanel(Card):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._names)
         self.body.addWidget(self._scroll, 1)
         self._rest = QWidget()
@@ -159,7 +160,7 @@ class SeatPanel(Card):
                 words += " · " + tablet_name(self._elsewhere[pupil.id])
             button.setIcon(self._look.picture(pupil.picture, 24))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setSizePolicy(self.sizePolicy().horizontalPolicy(), button.sizePolicy().verticalPolicy())
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.set_words(words)
             button.clicked.connect(partial(self._choose, pupil.id))
             self._names_column.addWidget(button)

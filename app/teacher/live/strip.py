@@ -22,6 +22,8 @@ class Strip(QWidget):
         titles.setSpacing(0)
         self._title = Label("heading")
         self._lesson = Label("small")
+        for label in (self._title, self._lesson):
+            label.setMaximumWidth(240)
         titles.addWidget(self._title)
         titles.addWidget(self._lesson)
         row.addLayout(titles)
@@ -73,6 +75,8 @@ class Strip(QWidget):
         self.done.show_number(str(figures.done))
         self.received.show_number(str(figures.received))
         self.to_send.show_number(str(figures.to_send))
+        self._heard.setVisible(board.running)
+        self._heard_icon.setVisible(board.running)
         self._tell_heard(figures.silent, figures.tablets)
 
     def _tell_heard(self, silent: int, tablets: int) -> None:

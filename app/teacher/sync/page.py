@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.teacher.sync.words import state_tone, state_word
 from app.widgets.ages import size
 from app.widgets.buttons import Button
 from app.widgets.card import Card, emptied
+from app.widgets.empty_state import EmptyState
 from app.widgets.figure import Figure
 from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
@@ -53,7 +54,11 @@ class SyncPage(QWidget):
         column.addLayout(self._actions())
         self._list_title = Label("heading")
         column.addWidget(self._list_title)
-        column.addWidget(self._list(), 1)
+        self._stack = QStackedWidget()
+        self._nothing = EmptyState(look, "send", "sync_nothing")
+        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._list())
+        column.addWidget(self._stack, 1)
         self.send.clicked.connect(self.send_requested)
         self.enrol.clicked.connect(self._choose_enrolment)
         self.copy.clicked.connect(lambda: self._choose_folder(self.copy_requested))
@@ -122,6 +127,7 @@ class SyncPage(QWidget):
             self._rows.addWidget(self._row(batch))
         self._rows.addStretch(1)
         self._list_title.setVisible(bool(self._batches))
+        self._stack.setCurrentIndex(1 if self._batches else 0)
 
     def _row(self, batch: Batch) -> Card:
         row = Card("row", "card", 12)
@@ -175,4 +181,8 @@ class SyncPage(QWidget):
         self.receipts.set_words(self.tr("Receipts from a stick"))
         self.enrol.set_words(self.tr("Open the enrolment file…"))
         self._list_title.setText(self.tr("Batches, newest first"))
+        self._nothing.set_words(
+            self.tr("Nothing was sent yet"),
+            self.tr("When a link or a stick comes, work goes to the district in batches, listed here."),
+        )
         self._draw()

@@ -147,23 +147,17 @@ class ProgramInTest:
         self.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
 
     def click(self, name: str) -> None:
-        """Click a visible, enabled control by its name, as a person would."""
+        """Click a control by its name once it is visible and enabled, as a person would."""
         from PySide6.QtCore import Qt
 
-        found = [
-            widget
-            for top in QApplication.topLevelWidgets()
-            for widget in (top, *top.findChildren(QWidget))
-            if widget.objectName() == name and widget.isVisible() and widget.isEnabled()
-        ]
-        assert found, f"no visible, enabled control {name}"
-        self.qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        self.wait(lambda: bool(_clickable(name)))
+        self.qtbot.mouseClick(_clickable(name)[0], Qt.MouseButton.LeftButton)
 
     def set_up(self) -> None:
         """From an empty folder to a practice class, by clicks."""
-        self.wait(lambda: self.pages.home_page.setup.isVisible())
+        self.wait(self.pages.home_page.setup.isVisible)
         self.click("setup_practice")
-        self.wait(lambda: self.pages.home_page.open.isVisible())
+        self.wait(self.pages.home_page.open.isVisible)
 
     def open_class(self) -> str:
         """Open the class by a click and return what the QR on the wall says, read from a picture of it."""
@@ -180,6 +174,15 @@ class ProgramInTest:
         future: Future[Any] = self.program.loop.submit(coroutine)
         self.wait(future.done)
         return future.result()
+
+
+def _clickable(name: str) -> list[QWidget]:
+    return [
+        widget
+        for top in QApplication.topLevelWidgets()
+        for widget in (top, *top.findChildren(QWidget))
+        if widget.objectName() == name and widget.isVisible() and widget.isEnabled()
+    ]
 
 
 def read_qr(widget: QWidget) -> str:

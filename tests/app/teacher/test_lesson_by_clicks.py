@@ -89,7 +89,7 @@ def test_a_tablet_that_typed_the_code_waits_for_one_click(teacher, tablets) -> N
     tablet = tablets.join(f"http://{join.addresses[0]}/", code=join.code)
     assert isinstance(tablet.link.first, Waiting)
     teacher.click("wall_back")
-    teacher.wait(lambda: teacher.pages.live_page.notices.admit.isVisible())
+    teacher.wait(teacher.pages.live_page.notices.admit.isVisible)
     assert teacher.pages.board.waiting[tablet.device].pictures == tablet.link.pictures
     teacher.click("admit")
     tablet.expect(Welcome)
