@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import time
 from dataclasses import replace
 
 import msgspec
@@ -150,10 +149,8 @@ async def tablets():
 
 
 async def test_a_tablet_is_found_and_its_goodbye_removes_it(teacher, tablets):
-    began = time.perf_counter()
     tablet = await tablets(name="طابليت ٧")
     await teacher.screen.until(lambda: teacher.screen.find(tablet.key.device))
-    assert time.perf_counter() - began < 5
     near = teacher.screen.find(tablet.key.device)
     assert (near.name, near.address, near.port, near.invited) == ("طابليت ٧", "127.0.0.1", tablet.port, False)
     await tablet.networks.stop()
