@@ -41,7 +41,8 @@ def test_each_program_explains_itself(program: str) -> None:
         [sys.executable, "-m", "app", program, "--help"], capture_output=True, text=True, cwd=ROOT
     )
     assert done.returncode == 0, done.stderr
-    assert PROGRAMS[program].split(":")[-1].strip(" .")[:20] in done.stdout.replace("\n", " ")
+    assert f"usage: tinmel {program}" in done.stdout
+    assert "--data" in done.stdout or "ACTION" in done.stdout or "PATH" in done.stdout
 
 
 @pytest.mark.parametrize("program", PROGRAMS)
