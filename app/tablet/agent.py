@@ -13,6 +13,7 @@ from app.tablet.blobs import BlobStore
 from app.tablet.bridge import Bridge
 from app.tablet.dialer import ClassDialer
 from app.tablet.drafts import DraftFolder
+from app.tablet.faults import disk_fault
 from app.tablet.lock import FolderLock
 from app.tablet.memory import MemoryFile
 from app.tablet.network_site import NetworkSite
@@ -70,17 +71,22 @@ class TabletAgent:
         self._lock.take()
         try:
             self._states = StateFile(options.data_dir, options.name or options.default_name)
+            self._memory = MemoryFile(options.data_dir)
             self._start_over()
             state = self._states.state
             self._key = TabletKey(state.key)
-            self._memory = MemoryFile(options.data_dir)
+            self._outbox = Outbox(options.data_dir)
+            self._outbox.school = fingerprint(state.school_key) if state.school_key else ""
             self._blobs = BlobStore(options.data_dir)
             self._bridge = Bridge(
                 seat=Seat(self._memory, page_token=state.page_token, name=state.name),
-                outbox=Outbox(options.data_dir),
+                outbox=self._outbox,
                 drafts=DraftFolder(options.data_dir),
                 packs=PackKeeper(self._blobs),
             )
+        except OSError as error:
+            self._lock.release()
+            raise disk_fault(error) from error
         except BaseException:
             self._lock.release()
             raise
@@ -133,7 +139,8 @@ class TabletAgent:
         if self._options.name is not None:
             self._states.change(name=self._options.name)
         if self._options.forget_school:
-            self._states.change(school_key=None, school_name="", class_url="", token=None)
+            self._states.change(school_key=None, school_name="", class_url="", class_label="", token=None)
+            self._memory.forget()
 
     async def _open_page(self) -> None:
         """Serve the page on loopback, on its former port if that is free: browsers keep drafts by origin."""
@@ -191,6 +198,7 @@ class TabletAgent:
         await self._dialer.dial(invitation.link, self._states.state.token)
 
     def _follow(self, invitation: Invitation) -> None:
+        """Make its class ours, on the disk first."""
         state = self._states.state
         left, past = state.session, state.past_sessions
         if left not in ("", invitation.session):
@@ -204,6 +212,7 @@ class TabletAgent:
             past_sessions=past,
             token=state.token if left == invitation.session else None,
         )
+        self._outbox.school = fingerprint(invitation.school_key)
 
     async def _heard(self, message: FromClass) -> None:
         if isinstance(message, Welcome):

@@ -8,7 +8,8 @@ from typing import Final
 
 import aiohttp
 
-from classroom.errors import FileRejectedError, NetworkUnreachableError, StoreError
+from app.tablet.faults import disk_fault
+from classroom.errors import FileRejectedError, NetworkUnreachableError
 from classroom.sync.durable_file import sync_folder
 
 PIECE_BYTES: Final = 65_536
@@ -62,7 +63,7 @@ class BlobStore:
         except OSError as error:
             if isinstance(error, aiohttp.ClientError | TimeoutError):
                 raise NetworkUnreachableError(url) from error
-            raise StoreError("unwritable") from error
+            raise disk_fault(error) from error
         except aiohttp.ClientError as error:
             raise NetworkUnreachableError(url) from error
 

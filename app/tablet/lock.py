@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
+from app.tablet.faults import disk_fault
 from classroom.errors import StoreError
 
 
@@ -15,12 +16,12 @@ class FolderLock:
         self._file: IO[bytes] | None = None
 
     def take(self) -> None:
-        """Raises StoreError("locked") when another process holds it, ("unwritable") when it can't be made."""
+        """Raises StoreError("locked") when another process holds it, or another one when it can't be made."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             file = self._path.open("a+b")
         except OSError as error:
-            raise StoreError("unwritable") from error
+            raise disk_fault(error) from error
         try:
             _lock(file)
         except OSError as error:

@@ -74,6 +74,11 @@ class MemoryFile:
     def memory(self) -> ClassMemory:
         return self._memory
 
+    def forget(self) -> None:
+        """Remember nothing more, on the disk neither. Before the loop runs."""
+        self._memory = ClassMemory()
+        self._path.unlink(missing_ok=True)
+
     def change(self, **changes: object) -> ClassMemory:
         """Replace some fields and return the memory; it is on the disk milliseconds later."""
         changed = msgspec.structs.replace(self._memory, **changes)

@@ -44,6 +44,8 @@ class SealedHeader(Struct, frozen=True, kw_only=True):
     begun: BeginHandIn
     sealed_ms: int
     """By this tablet's clock, when `begun.elapsed_ms` was true."""
+    school: str = ""
+    """Whose pupils made it: only that school gets it. Empty when the tablet had no school."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,8 @@ class Outbox:
         self._receipts = ReceiptBook(data_dir / "receipts.jsonl")
         self._begun: dict[str, BeginHandIn] = {}
         self._waiting: dict[str, SealedWork] = {}
+        self.school = ""
+        """Fingerprint of the key of the school that this tablet belongs to now."""
         self.added = asyncio.Event()
         """Set when work was added; whoever forwards it clears it."""
         _remove_older(self._staging, time.time() - STAGED_FOR_S)
@@ -93,8 +97,9 @@ class Outbox:
             self._load(path)
 
     def waiting(self) -> list[SealedWork]:
-        """Return what has no receipt yet, oldest first."""
-        return sorted(self._waiting.values(), key=lambda work: (work.header.sealed_ms, work.attempt))
+        """Return what has no receipt yet and is for this school, oldest first."""
+        ours = (work for work in self._waiting.values() if work.header.school in ("", self.school))
+        return sorted(ours, key=lambda work: (work.header.sealed_ms, work.attempt))
 
     async def begin(self, begun: BeginHandIn) -> HandInOffset | Receipt:
         """Announce work, again or for the first time; tells where to go on, or gives its receipt.
@@ -156,7 +161,7 @@ class Outbox:
         work.path.unlink(missing_ok=True)
 
     async def _seal(self, begun: BeginHandIn) -> HandInOffset:
-        header = SealedHeader(begun=begun, sealed_ms=time.time_ns() // 1_000_000)
+        header = SealedHeader(begun=begun, sealed_ms=time.time_ns() // 1_000_000, school=self.school)
         staged, path = self._staged(begun), self._folder / f"{begun.attempt}.work"
         line = msgspec.json.encode(header) + b"\n"
         try:

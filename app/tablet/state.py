@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from app.tablet.faults import disk_fault
 from classroom.discovery.tablet_key import TabletKey
 from classroom.errors import FileRejectedError, StoreError
 from classroom.link.keys import ClassKey
@@ -90,7 +91,7 @@ class StateFile:
         try:
             write_file(self._path, msgspec.json.encode(state), PRIVATE)
         except OSError as error:
-            raise StoreError("unwritable") from error
+            raise disk_fault(error) from error
         self._state = state
 
     def change(self, **changes: object) -> TabletState:

@@ -12,10 +12,12 @@ from classroom.discovery.networks import Networks
 from classroom.errors import FileRejectedError
 from classroom.link.messages import (
     ClassEnded,
+    Receipt,
     Seated,
     Welcome,
 )
 from classroom.live.events import (
+    AttemptReceived,
     Presence,
     PresenceChanged,
     TabletJoined,
@@ -167,3 +169,36 @@ async def test_a_damaged_folder_is_named_and_what_the_class_tells_again_is_forgo
     with pytest.raises(FileRejectedError) as rejected:
         await agents()
     assert rejected.value.reason == "damaged"
+
+
+async def test_work_of_one_school_never_goes_to_another(school, agents, pages, tmp_path):
+    agent = await agents()
+    await school.add_pack()
+    await school.invite(agent.device)
+    await school.happened(TabletJoined, device=agent.device)
+    page = await pages(agent.page_url)
+    await page.sit(0)
+    await page.hears(Seated)
+    await school.service.close()
+    kept = await page.seal(b"theirs", 0)
+    await page.close()
+    await agent.stop()
+    agent = await agents(forget_school=True)
+    assert not (tmp_path / "tablet" / "class.json").exists(), "no names of the former class"
+    ours, school.keys = school.keys, SchoolKeys.load_or_create(tmp_path / "other")
+    await school.open()
+    await school.until(lambda: any(tablet.port == agent.network_port for tablet in school.discovery.nearby()))
+    assert (await school.invite(agent.device)).accepted
+    await school.happened(TabletJoined, count=2, device=agent.device)
+    page = await pages(agent.page_url)
+    await page.sit(1)
+    await page.hears(Receipt, attempt=(new := await page.seal(b"ours", 1)))
+    assert [one.id for one in await school.attempts()] == [new]
+    await agent.stop()
+    agent = await agents(forget_school=True)
+    school.keys = ours
+    await school.service.end_class()
+    await school.open()
+    assert (await school.invite(agent.device)).accepted
+    await school.happened(AttemptReceived, count=2)
+    assert [one.id for one in await school.attempts()] == [new, kept]
