@@ -1,7 +1,9 @@
 """From the school's ledger to the district's tables: real commands, real processes, real sockets."""
 
+import asyncio
 import csv
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from classroom.sync.tus import Patience
 from tests.classroom.sync.world import CODE, School, hex_id, open_school
 
 
@@ -35,25 +38,38 @@ def school(tmp_path: Path) -> Iterator[School]:
     school.close()
 
 
+class Receiver:
+    """`tinmel receiver` in its own process, for a district that is made first."""
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self.url = f"http://127.0.0.1:{port}"
+        self.data = folder / "receiver"
+        about = ("--name", "DP", "--school", f"{CODE}:École", "--receiver", self.url)
+        made = answer("coordinator", "init", *about, "--data", folder / "district")
+        options = ("--data", str(self.data), "--key", made["receiver_key"], "--port", str(port))
+        self._command = [sys.executable, "-m", "app", "receiver", *options]
+
+    def start(self) -> None:
+        self._process = subprocess.Popen(
+            self._command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+        )
+        assert self._process.stdout is not None
+        assert json.loads(self._process.stdout.readline()) == {"listening": self.url}
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        self._process.send_signal(how)
+        code = self._process.wait(20)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        return code
+
+
 @pytest.fixture
-def receiver(tmp_path: Path, unused_tcp_port: int) -> Iterator[str]:
-    """A receiver of a district that is made first; the fixture's value is its address."""
-    url = f"http://127.0.0.1:{unused_tcp_port}"
-    about = ("--name", "DP", "--school", f"{CODE}:École", "--receiver", url)
-    made = answer("coordinator", "init", *about, "--data", tmp_path / "district")
-    options = ("--data", str(tmp_path / "receiver"), "--key", made["receiver_key"])
-    process = subprocess.Popen(
-        [sys.executable, "-m", "app", "receiver", *options, "--port", str(unused_tcp_port)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert process.stdout is not None
-    assert json.loads(process.stdout.readline()) == {"listening": url}
-    yield url
-    process.terminate()
-    assert process.wait(20) == 0
-    process.stdout.close()
+def receiver(tmp_path: Path, unused_tcp_port: int) -> Iterator[Receiver]:
+    receiver = Receiver(tmp_path, unused_tcp_port)
+    receiver.start()
+    yield receiver
+    assert receiver.stop() == 0
 
 
 async def test_what_was_handed_in_is_exported_to_the_item(tmp_path, school, receiver):
@@ -63,7 +79,7 @@ async def test_what_was_handed_in_is_exported_to_the_item(tmp_path, school, rece
     school.give_back(3)
     school.be_present(1)
     enrolment = await school.sync.enrol(district / "enrolments" / f"{CODE}.json")
-    assert enrolment.document.receiver == receiver
+    assert enrolment.document.receiver == receiver.url
     (batch,) = await school.sync.seal_batches()
     (batch,) = await school.sync.send()
     assert batch.state == "stored"
@@ -79,6 +95,31 @@ async def test_what_was_handed_in_is_exported_to_the_item(tmp_path, school, rece
     assert (again["imported"], again["duplicate"]) == (0, 1)
     (standing,) = answer("coordinator", "schools", "--data", district)["schools"]
     assert (standing["code"], standing["attempts"], standing["gaps"]) == (CODE, 40, [])
+
+
+async def test_a_receiver_killed_in_the_middle_costs_no_byte_that_it_had(tmp_path, receiver):
+    school = open_school(tmp_path / "patient", Patience(tries=500, first_s=0.02, longest_s=0.05))
+    school.hand_in(range(4), size=1_100_000)
+    await school.sync.enrol(tmp_path / "district" / "enrolments" / f"{CODE}.json")
+    (batch,) = await school.sync.seal_batches()
+    sending = asyncio.create_task(school.sync.send())
+    await arrived(receiver.data / "uploads", 500_000)
+    receiver.stop(signal.SIGKILL)
+    had = max(path.stat().st_size for path in (receiver.data / "uploads").glob("*.part"))
+    receiver.start()
+    (batch,) = await sending
+    school.close()
+    assert batch.state == "stored"
+    assert 500_000 <= had < batch.size_bytes
+    (stored,) = (receiver.data / "inbox" / CODE).iterdir()
+    assert stored.read_bytes() == (tmp_path / "patient" / batch.path).read_bytes()
+
+
+async def arrived(uploads: Path, size: int) -> None:
+    """Wait until the receiver has so many bytes of an upload, however they are spread."""
+    # Files of another process: there is no event to wait for.
+    while sum(path.stat().st_size for path in uploads.glob("*.part")) < size:  # noqa: ASYNC110, ASYNC240
+        await asyncio.sleep(0.001)
 
 
 def test_answers_for_people_are_tables(tmp_path):

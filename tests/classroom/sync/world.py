@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import random
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -51,13 +52,11 @@ PUPILS = [
 
 
 def work(number: int, size: int = 0) -> bytes:
-    document = {
-        "format": "tinmel-attempt/1",
-        "kind": "read",
-        "claim": {"passed": number % 2 == 0},
-        "n": number,
-    }
-    return json.dumps(document | ({"fill": "é" * size} if size else {})).encode()
+    """Work of a pupil, with about `size` bytes in it that compression makes no smaller than half."""
+    claim = {"passed": number % 2 == 0}
+    document = {"format": "tinmel-attempt/1", "kind": "read", "claim": claim, "n": number}
+    fill = {"fill": random.Random(number).randbytes(size // 2).hex()} if size else {}
+    return json.dumps(document | fill).encode()
 
 
 def attempt(number: int, content: bytes, authors: Iterable[Pupil]) -> Attempt:
@@ -130,7 +129,7 @@ class School:
         self.database.close()
 
 
-def open_school(data_dir: Path) -> School:
+def open_school(data_dir: Path, patience: Patience = QUICK) -> School:
     database = Database(data_dir / "school.sqlite")
     database.start()
 
@@ -142,7 +141,7 @@ def open_school(data_dir: Path) -> School:
 
     database.submit(furnish).result()
     events: list[SyncChanged] = []
-    sync = SyncService(database, data_dir, events.append, patience=QUICK)
+    sync = SyncService(database, data_dir, events.append, patience=patience)
     return School(data_dir, database, sync, events)
 
 
