@@ -138,8 +138,9 @@ class _Transfer:
 
     async def _offered_checksum(self) -> str | None:
         async with self._session.options(self._upload.endpoint, allow_redirects=False) as answer:
-            if not answer.ok:
-                await self._raise_for(answer)
+            if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise _FailedError
+            # A server that forbids OPTIONS may still take uploads; it then offers no checksum.
             offered = answer.headers.get("Tus-Checksum-Algorithm", "").split(",")
         return next((name for name in ("sha256", "sha1") if name in offered), None)
 

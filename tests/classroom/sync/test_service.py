@@ -227,7 +227,7 @@ class YesServer:
         await self.runner.cleanup()
 
     async def answer(self, request: web.Request) -> web.Response:
-        return web.Response(status=204)
+        return web.Response(status=405)
 
     async def create(self, request: web.Request) -> web.Response:
         return web.Response(status=201, headers={"Location": "/files/1"})
