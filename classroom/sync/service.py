@@ -21,6 +21,7 @@ from classroom.sync.durable_file import storing
 from classroom.sync.enrolment import Enrolment, accept_enrolment, find_enrolment, load_enrolment
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.outbox import Outbox
+from classroom.sync.receipt import RejectedItem, open_receipt
 from classroom.sync.receipt_folder import receipt_files
 from classroom.sync.records import Batch
 from classroom.sync.recovery import export_recovery_key, school_recovery_key
@@ -132,6 +133,13 @@ class SyncService:
     async def batches(self) -> list[Batch]:
         """Return every batch, by number."""
         return await self._job(lambda session: BatchStore(session).batches())
+
+    async def rejected(self, batch_id: str) -> tuple[RejectedItem, ...]:
+        """Return what the district did not take of a batch, and why; nothing while it is not imported."""
+        enrolment = await self._enrolment()
+        records = await self._job(lambda session: BatchStore(session).receipts(batch_id))
+        opened = (open_receipt(record.signed, enrolment.document.district, None) for record in records)
+        return tuple(item for receipt in opened for item in receipt.rejected)
 
     async def status(self) -> SyncChanged:
         """Return how much waits; the same as was published last."""

@@ -17,7 +17,7 @@ from classroom.store.ledger_store import LedgerStore
 from classroom.store.roster_store import RosterStore
 from classroom.sync.batch import open_batch
 from classroom.sync.enrolment import enrolment_file, find_enrolment
-from classroom.sync.receipt import FORMAT, Receipt, sign_receipt
+from classroom.sync.receipt import FORMAT, Receipt, RejectedItem, sign_receipt
 from classroom.sync.service import SyncService
 from tests.classroom.sync.world import CODE, NOW, NOW_MS, PUPILS, QUICK, Desk, School, hex_id
 
@@ -171,6 +171,16 @@ async def test_receipts_come_by_stick_in_any_order_and_twice(sealed, desk, tmp_p
     assert await state(sealed) == "imported"
     assert await sealed.sync.import_receipts(tmp_path / "stick") == 0
     assert (await sealed.sync.status()).batches_imported == 1
+
+
+async def test_what_the_district_rejected_is_told_with_its_reason(sealed, desk, tmp_path):
+    item = RejectedItem(index=1, kind="attempt", id=hex_id("attempt 1"), reason="conflict")
+    path = tmp_path / "imported.json"
+    path.write_bytes(receipt_of(sealed, desk, "imported", accepted=1, rejected=(item,)))
+    (batch,) = await sealed.sync.batches()
+    assert await sealed.sync.rejected(batch.id) == ()
+    await sealed.sync.import_receipts(path)
+    assert await sealed.sync.rejected(batch.id) == (item,)
 
 
 @pytest.mark.parametrize(
