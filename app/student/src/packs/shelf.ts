@@ -21,6 +21,9 @@ export interface ShelvedPack {
 export type FetchBlob = (sha256: string) => Promise<ArrayBuffer>
 export type Progress = (haveBytes: number, wholeBytes: number) => void
 
+/** A lesson has many small files; one after the other would be all waiting. */
+const AT_ONCE = 4
+
 const keyOf = (pack: string, version: string) => `${pack}@${version}`
 
 /** Fetch a public blob from the page's own origin first, then from where the link is. */
@@ -51,12 +54,16 @@ export class Shelf {
   async bring(offer: PackOffer, progress: Progress): Promise<Delivery> {
     const delivery = readDelivery(textOf(await this.blob(offer.delivery)))
     const whole = totalBytes(delivery)
+    const waiting = uniqueFiles(delivery)
     let have = 0
-    for (const file of uniqueFiles(delivery)) {
-      await this.blob(file.sha256)
-      have += file.size
-      progress(have, whole)
+    const worker = async () => {
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        await this.blob(file.sha256)
+        have += file.size
+        progress(have, whole)
+      }
     }
+    await Promise.all(Array.from({ length: AT_ONCE }, worker))
     if (whole === 0) progress(0, 0)
     const shelved: ShelvedPack = { offer, ready_ms: Date.now() }
     await this.database.put('packs', keyOf(offer.pack, offer.version), shelved)

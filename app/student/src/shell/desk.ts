@@ -9,6 +9,8 @@ import { loadCodeModule } from '../steps/code-step'
 import type { AttemptRecord } from '../work/outbox'
 import type { Tablet } from './tablet'
 
+const WAKE_AFTER_MS = 1_500
+
 export interface OpenLesson {
   /** "pack@version" */
   pack: string
@@ -16,6 +18,11 @@ export interface OpenLesson {
   lesson: Lesson
   /** The pupils it lies open for. */
   group: string
+}
+
+/** Large: it comes after what the pupils look at now. */
+function wakeRobotSoon(): void {
+  setTimeout(() => void loadCodeModule().catch(() => undefined), WAKE_AFTER_MS)
 }
 
 export class LessonDesk {
@@ -52,7 +59,7 @@ export class LessonDesk {
         this.done.value = progress.done
         this.goTo(Math.max(0, at))
         this.failed.value = false
-        if (lesson.steps.some((step) => step.kind === 'code')) void loadCodeModule().catch(() => undefined)
+        if (lesson.steps.some((step) => step.kind === 'code')) wakeRobotSoon()
         return
       }
       this.failed.value = true

@@ -12,7 +12,7 @@ import type {
   Refused,
   Welcome,
 } from '../link/messages'
-import { type LinkPhase, LinkSession } from '../link/session'
+import { type LinkOptions, type LinkPhase, LinkSession } from '../link/session'
 import { PackBringer, type PackState, packKey } from '../packs/bringer'
 import { blobFetcher, Shelf } from '../packs/shelf'
 import type { TabletDatabase } from '../store/database'
@@ -20,27 +20,19 @@ import { groupKey } from '../work/address'
 import { DraftKeeper } from '../work/drafts'
 import { type AttemptRecord, Outbox } from '../work/outbox'
 import { ProgressBook } from '../work/progress'
+import { SessionMemory } from './session-memory'
 
 export interface Joining extends ClassIdentity {
   addresses: string[]
   credential: Credential
-}
-
-/** What the tablet remembers of a session, so that it goes on with the class gone. */
-interface Memory {
-  token: string | null
-  seated: PupilCard[]
-  label: string
-  open: string | null
-  offers: PackOffer[]
+  /** Tests alone. */
+  openSocket?: NonNullable<LinkOptions['openSocket']>
 }
 
 export interface HandInState {
   record: AttemptRecord
   sent_bytes: number
 }
-
-const NOTHING: Memory = { token: null, seated: [], label: '', open: null, offers: [] }
 
 export class Tablet {
   readonly phase = signal<LinkPhase>({ kind: 'connecting' })
@@ -66,27 +58,24 @@ export class Tablet {
   readonly progress: ProgressBook
   private readonly bringer: PackBringer
   private readonly link: LinkSession
-  private memory: Memory = NOTHING
-  private readonly session: string
   /** True after a hand-over that the class may not have heard of. */
   private released = false
   private reached: FromTablet | null = null
 
   private constructor(
-    private readonly database: TabletDatabase,
+    database: TabletDatabase,
     device: string,
     joining: Joining,
-    memory: Memory,
+    private readonly memory: SessionMemory,
   ) {
-    this.session = hexOf(joining.session)
     this.link = new LinkSession({
       ...joining,
       device,
       agent: `page ${navigator.userAgent}`.slice(0, 120),
-      token: memory.token,
+      token: memory.now.token,
       onMessage: (message) => this.take(message),
       onPhase: (phase) => this.enter(phase),
-      onToken: (token) => void this.remember({ token }),
+      onToken: (token) => memory.change({ token }),
     })
     const send = (message: FromTablet) => this.link.send(message)
     this.shelf = new Shelf(
@@ -97,22 +86,22 @@ export class Tablet {
     this.drafts = new DraftKeeper(database, send, () => this.authors())
     this.progress = new ProgressBook(database)
     this.outbox = new Outbox({ database, send, onChange: (record, sent) => this.workMoved(record, sent) })
-    this.memory = memory
-    this.seated.value = memory.seated
-    this.label.value = memory.label
-    this.wanted.value = memory.open
+    this.seated.value = memory.now.seated
+    this.label.value = memory.now.label
+    this.wanted.value = memory.now.open
   }
 
   /** Wake up with what the disk holds, then dial. */
   static async wake(database: TabletDatabase, device: string, joining: Joining): Promise<Tablet> {
-    const kept = await database.get<Memory>('settings', `session:${hexOf(joining.session)}`)
-    const tablet = new Tablet(database, device, joining, { ...NOTHING, ...kept })
+    const memory = await SessionMemory.load(database, hexOf(joining.session))
+    const tablet = new Tablet(database, device, joining, memory)
     await tablet.outbox.load()
-    for (const offer of tablet.memory.offers) {
+    for (const offer of memory.now.offers) {
       const delivery = await tablet.shelf.delivery(offer).catch(() => null)
       const bytes = offer.size_bytes
       tablet.packMoved({ offer, have_bytes: bytes, total_bytes: bytes, delivery, failed: false })
     }
+    await tablet.recall()
     tablet.link.start()
     return tablet
   }
@@ -165,7 +154,7 @@ export class Tablet {
 
   show(pack: string | null): void {
     this.wanted.value = pack
-    void this.remember({ open: pack })
+    this.memory.change({ open: pack })
   }
 
   nudge(): void {
@@ -226,7 +215,7 @@ export class Tablet {
       this.agreeOnSeats(message)
       this.welcomed.value = true
     })
-    void this.remember({ label: message.label })
+    this.memory.change({ label: message.label })
     for (const offer of message.offers) this.offered(offer)
     if (this.wanted.value === null && message.offers.length === 1) {
       this.show(packKey(message.offers[0]!))
@@ -260,7 +249,18 @@ export class Tablet {
       this.handUp.value = false
     }
     this.seated.value = pupils
-    void this.remember({ seated: pupils })
+    this.memory.change({ seated: pupils })
+    void this.recall()
+  }
+
+  /** Show those who sit here what they handed in before, and nobody else's. */
+  private async recall(): Promise<void> {
+    const group = this.group.value
+    const before = group === '' ? [] : await this.outbox.history(group)
+    if (group !== this.group.value) return
+    const states = before.map((record) => [record.attempt, { record, sent_bytes: 0 }] as const)
+    const fresh = [...this.handIns.value].filter(([, { record }]) => groupKey(record.authors) === group)
+    this.handIns.value = new Map([...states, ...fresh])
   }
 
   private refused(message: Refused): void {
@@ -271,8 +271,8 @@ export class Tablet {
   }
 
   private offered(offer: PackOffer): void {
-    const others = this.memory.offers.filter((one) => packKey(one) !== packKey(offer))
-    void this.remember({ offers: [...others, offer] })
+    const others = this.memory.now.offers.filter((one) => packKey(one) !== packKey(offer))
+    this.memory.change({ offers: [...others, offer] })
     this.bringer.offer(offer)
   }
 
@@ -290,10 +290,5 @@ export class Tablet {
     const handIns = new Map(this.handIns.value)
     handIns.set(record.attempt, { record: { ...record }, sent_bytes })
     this.handIns.value = handIns
-  }
-
-  private async remember(change: Partial<Memory>): Promise<void> {
-    this.memory = { ...this.memory, ...change }
-    await this.database.put('settings', `session:${this.session}`, this.memory)
   }
 }

@@ -8,6 +8,7 @@ import { base64Of, hexOf, newId, utf8 } from '../link/bytes'
 import { CHUNK_BYTES, type FromTablet, type Receipt, type StepAddress } from '../link/messages'
 import { pupilReceipt } from '../link/pictures'
 import type { TabletDatabase } from '../store/database'
+import { groupKey } from './address'
 
 const ANSWER_WITHIN_MS = 12_000
 const AGAIN_AFTER_MS = 4_000
@@ -45,6 +46,12 @@ export class Outbox {
     const records = await this.options.database.all<AttemptRecord>('outbox')
     const waiting = records.filter((record) => record.receipt === null && record.refused === null)
     this.queue = waiting.sort((a, b) => a.made_ms - b.made_ms)
+  }
+
+  /** Everything that these pupils handed in on this tablet, with its receipts. */
+  async history(group: string): Promise<AttemptRecord[]> {
+    const records = await this.options.database.all<AttemptRecord>('outbox')
+    return records.filter((record) => groupKey(record.authors) === group)
   }
 
   get waiting(): number {
