@@ -40,9 +40,9 @@ def _draw_language(out: Path, language: str, dark: bool) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         screens = Screens(Path(folder) / "preferences.json", language, dark)
         for name, show in screens.steps():
+            show()
             if dark and not name.startswith(("live", "home", "work", "settings")):
                 continue
-            show()
             path = out / f"{name}-{language}{theme}.png"
             _settle(QApplication.processEvents)
             screens.pages.window.grab().save(str(path))

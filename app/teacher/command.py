@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--interface",
         action="append",
         metavar="ADDRESS",
-        help="look for tablets only on the network where this computer has ADDRESS; may be given several times",
+        help="look for tablets only where this computer has ADDRESS; may be given several times",
     )
 
 

@@ -24,6 +24,7 @@ class Faces(QWidget):
         self._rows = rows
         self._names: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(PITCH * rows)
         look.changed.connect(self.update)
 
     def show_pictures(self, names: Sequence[str]) -> None:

@@ -2,22 +2,42 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.widgets.look import Look
+
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 Rank = Literal["title", "heading", "strong", "text", "small", "figure", "field"]
 
 
 class Label(QLabel):
-    """Text of a rank; it wraps where asked, and is never rich text."""
+    """Text of a rank; it wraps where asked, is never rich text, and reads in the window's direction.
+
+    Qt takes a text's direction from its first letter: "6APG-1" would jump to the left in an Arabic window.
+    A right-to-left mark in front (U+200F) keeps it in line.
+    """
 
     def __init__(self, rank: Rank = "text", wrap: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said = ""
         self.setProperty("rank", rank)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+
+    def setText(self, text: str) -> None:
+        self._said = text
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        super().setText(RIGHT_TO_LEFT_MARK + text if right and text else text)
+
+    def text(self) -> str:
+        return self._said
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.setText(self._said)
+        super().changeEvent(event)
 
 
 class Symbol(QLabel):

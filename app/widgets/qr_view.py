@@ -2,11 +2,9 @@
 
 from typing import Final
 
-import qrcode
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from qrcode.constants import ERROR_CORRECT_M
 
 QUIET_MODULES: Final = 4
 """ISO/IEC 18004, section 9.1: four modules on every side."""
@@ -14,6 +12,9 @@ QUIET_MODULES: Final = 4
 
 def matrix(text: str) -> list[list[bool]]:
     """Return the modules of the smallest QR code for `text`, without a quiet zone."""
+    import qrcode  # late: it brings an image library, and no window needs it before a class is open
+    from qrcode.constants import ERROR_CORRECT_M
+
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
     code.make(fit=True)

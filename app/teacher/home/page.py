@@ -65,8 +65,8 @@ class HomePage(QWidget):
     def _start(self) -> QWidget:
         start = QWidget()
         column = QVBoxLayout(start)
-        column.setContentsMargins(32, 28, 32, 28)
-        column.setSpacing(16)
+        column.setContentsMargins(28, 20, 28, 16)
+        column.setSpacing(10)
         self._title = Label("title")
         self._lead = Label("text")
         column.addWidget(self._title)
@@ -85,7 +85,6 @@ class HomePage(QWidget):
         aside.addStretch(1)
         row.addLayout(aside, 3)
         column.addLayout(row)
-        column.addSpacing(8)
         lessons = QHBoxLayout()
         self._lessons_title = Label("heading")
         self.lessons_go = Button(self._look, "quiet", "forward", "home_lessons")
@@ -102,7 +101,8 @@ class HomePage(QWidget):
         return start
 
     def _class_card(self) -> Card:
-        card = Card("column", "card", 24)
+        card = Card("column", "card", 20)
+        card.body.setSpacing(8)
         self._choices_label = Label("field")
         self._choices = QHBoxLayout()
         self._choices.setSpacing(8)
@@ -117,7 +117,6 @@ class HomePage(QWidget):
         card.body.addWidget(self._class_title)
         card.body.addWidget(self._class_text)
         card.body.addWidget(self._faces)
-        card.body.addStretch(1)
         card.body.addWidget(self.open)
         self._how = Label("small", wrap=True)
         card.body.addWidget(self._how)
@@ -158,7 +157,7 @@ class HomePage(QWidget):
         emptied(self._covers)
         for pack in self._shelf.cards[:COVERS]:
             card = Card("row", "card", 10)
-            card.body.addWidget(Cover(self._look, pack.cover, QSize(132, 88)))
+            card.body.addWidget(Cover(self._look, pack.cover, QSize(116, 78)))
             title = Label("strong", wrap=True)
             title.setText(in_language(pack.titles, self._language()))
             card.body.addWidget(title, 1)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.teacher.pupils.roster import Roster, keep_class, load_roster
+from app.teacher.pupils.roster import Roster
 from app.teacher.pupils.school_year import school_year
 from app.teacher.services import Services
 from app.widgets.bridge import Bridge
@@ -55,6 +55,8 @@ class RosterController(QObject):
     def load(self) -> None:
         """Read the roster again."""
         if self._services is not None:
+            from app.teacher.pupils.loading import load_roster
+
             chosen = self._chosen
             future = self._services.database.submit(lambda session: load_roster(session, chosen))
             self._bridge.deliver(future, self._show, self.failed.emit)
@@ -78,6 +80,7 @@ class RosterController(QObject):
         """Make a class of pretended pupils."""
         if self._services is None:
             return
+        from app.teacher.pupils.loading import keep_class
         from classroom.roster.synthetic import synthetic_class
 
         made = synthetic_class(

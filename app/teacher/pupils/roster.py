@@ -1,38 +1,17 @@
-"""Jobs on the database's thread for school, classes and pupils."""
+"""What the window knows of school, classes and pupils."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlalchemy.orm import Session
 
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup, School
-from classroom.store.roster_store import RosterStore
 
 
 @dataclass(frozen=True, kw_only=True)
 class Roster:
-    """All that the window knows of the school at one moment."""
+    """The school at one moment."""
 
     school: School | None = None
     classes: tuple[ClassGroup, ...] = ()
     chosen: ClassGroup | None = None
     pupils: tuple[Pupil, ...] = ()
     """Who is in the chosen class."""
-
-
-def load_roster(session: Session, chosen: str | None) -> Roster:
-    """Return the school and its classes, with the pupils of the chosen class (the first when unknown)."""
-    store = RosterStore(session)
-    classes = tuple(store.classes())
-    group = next((one for one in classes if one.id == chosen), classes[0] if classes else None)
-    pupils = tuple(store.pupils(group.id)) if group is not None else ()
-    return Roster(school=store.school(), classes=classes, chosen=group, pupils=pupils)
-
-
-def keep_class(session: Session, school: School, group: ClassGroup, pupils: Sequence[Pupil]) -> None:
-    """Keep a school with a class and its pupils, all or nothing."""
-    store = RosterStore(session)
-    store.save_school(school)
-    store.add_class(group)
-    store.add_pupils(group.id, pupils)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.teacher.packs import StepCard
 from app.teacher.work.answer import chosen_texts
@@ -13,6 +13,7 @@ from app.widgets.card import Card
 from app.widgets.fonts import FIXED_FAMILIES
 from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
+from app.widgets.number_box import NumberBox
 
 
 class DetailPanel(Card):
@@ -48,8 +49,8 @@ class DetailPanel(Card):
         self._words = Label("strong", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.score = QDoubleSpinBox()
-        self.maximum = QDoubleSpinBox()
+        self.score = NumberBox("work_score")
+        self.maximum = NumberBox("work_maximum")
         self.comment = QPlainTextEdit()
         self.keep = Button(look, "plain", "check", "work_mark")
         self.send = Button(look, "main", "send", "work_return")
@@ -76,13 +77,6 @@ class DetailPanel(Card):
         self.body.addWidget(self._words, 1)
         self._mark_label = Label("field")
         self._of = Label("strong")
-        for box, name in ((self.score, "work_score"), (self.maximum, "work_maximum")):
-            box.setObjectName(name)
-            box.setDecimals(1)
-            box.setRange(0, 100)
-            box.setSingleStep(0.5)
-            box.setFixedWidth(92)
-            box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         mark = QHBoxLayout()
         mark.addWidget(self._mark_label)
         mark.addWidget(self.score)
