@@ -1,28 +1,21 @@
 """Handing in: staged bytes become a committed attempt, and only then there is a receipt."""
 
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from classroom.errors import NotFoundError, RequestRefusedError
+from classroom.errors import RequestRefusedError
 from classroom.link.messages import BeginHandIn, Chunk, HandInOffset, Receipt
 from classroom.link.refusals import ATTEMPT_CONFLICT, CHUNK_HASH, CHUNK_OFFSET, PUPIL_COUNT
 from classroom.live.events import AttemptReceived
+from classroom.live.gatherer import Gatherer
 from classroom.live.live_class import LiveClass, step_key
 from classroom.live.staged_work import MoreWanted, Progress
 from classroom.live.tablet import Tablet
 from classroom.store.work_store import WorkStore
-from classroom.work.attempt import Attempt
+from classroom.work.attempt import Attempt, HandedIn
 from classroom.work.receipt import pupil_receipt
-from classroom.work.recording import record_attempt
-
-
-@dataclass(frozen=True)
-class _Kept:
-    attempt: Attempt
-    new: bool
-    again: bool
+from classroom.work.recording import record_attempts
 
 
 class HandIns:
@@ -30,6 +23,8 @@ class HandIns:
 
     def __init__(self, live: LiveClass) -> None:
         self._live = live
+        self._known = Gatherer(live.database, _known)
+        self._kept = Gatherer(live.database, record_attempts)
 
     async def begin(self, tablet: Tablet, begun: BeginHandIn) -> None:
         """Answer where to go on, or the receipt when the attempt is committed. Raises RequestRefusedError.
@@ -38,7 +33,7 @@ class HandIns:
         """
         if len(set(begun.authors)) != len(begun.authors):
             raise RequestRefusedError(PUPIL_COUNT, begun.attempt)
-        known = await self._live.in_database(lambda session: _known(session, begun.attempt))
+        known = await self._known.ask(begun.attempt)
         if known is not None:
             if (known.sha256, known.at) != (begun.sha256, step_key(begun.at)):
                 raise RequestRefusedError(ATTEMPT_CONFLICT, begun.attempt)
@@ -68,7 +63,7 @@ class HandIns:
             return
         attempt = self._attempt(tablet, progress.begun)
         try:
-            kept = await self._live.in_database(lambda session: _keep(session, attempt, progress.content))
+            kept = await self._kept.ask(HandedIn(attempt, progress.content))
         except RequestRefusedError as error:
             if error.reason == CHUNK_HASH:
                 tablet.staged.restart(attempt.id)
@@ -99,15 +94,6 @@ class HandIns:
         )
 
 
-def _known(session: Session, attempt_id: str) -> Attempt | None:
-    try:
-        return WorkStore(session).attempt(attempt_id)
-    except NotFoundError:
-        return None
-
-
-def _keep(session: Session, attempt: Attempt, content: bytes | Path) -> _Kept:
-    """One transaction: what was there before, and the attempt with its ledger entry."""
-    again = WorkStore(session).earlier(attempt.authors, attempt.at) > 0
-    new = record_attempt(session, attempt, content)
-    return _Kept(attempt if new else WorkStore(session).attempt(attempt.id), new, again)
+def _known(session: Session, attempt_ids: Sequence[str]) -> list[Attempt | None]:
+    known = WorkStore(session).known(attempt_ids)
+    return [known.get(attempt_id) for attempt_id in attempt_ids]

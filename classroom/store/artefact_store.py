@@ -1,8 +1,9 @@
 """The bytes of handed-in work, wherever they lie."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ INLINE_BYTES: Final = 64 * 1024
 """Up to here SQLite is faster than a file of its own, and one fsync covers row and content."""
 
 # Made once: building a statement takes longer than running it, and every hand-in needs both.
-_KNOWN: Final = select(ArtefactRow.size_bytes).where(ArtefactRow.sha256 == bindparam("sha256"))
+_KNOWN: Final = select(ArtefactRow.sha256).where(ArtefactRow.sha256.in_(bindparam("hashes", expanding=True)))
 _INSERT: Final = insert(ArtefactRow)
 
 
@@ -27,21 +28,27 @@ class ArtefactStore:
         self._session = session
         self._folder: ArtefactFolder | None = session.info.get("artefacts")
 
-    def keep(self, sha256: str, size_bytes: int, content: bytes | Path) -> None:
-        """Keep content whose hash the caller has checked; once for each hash.
+    def row(self, sha256: str, size_bytes: int, content: bytes | Path) -> dict[str, Any]:
+        """Return the row of content whose hash the caller has checked. Raises StoreError.
 
-        Small content goes into the row. Large content is a file first, and durable, before its row
+        Small content is in the row. Large content is a file first, and durable, before its row
         speaks of it; a file without a row does no harm and is taken when the same content comes again.
         """
-        connection = self._session.connection()
-        if connection.execute(_KNOWN, {"sha256": sha256}).first() is not None:
-            return
         inline: bytes | None = None
         if size_bytes <= INLINE_BYTES or self._folder is None:
             inline = content if isinstance(content, bytes) else _read(content)
         elif not self._folder.holds(sha256, size_bytes):
             self._folder.keep(sha256, content)
-        connection.execute(_INSERT, {"sha256": sha256, "size_bytes": size_bytes, "content": inline})
+        return {"sha256": sha256, "size_bytes": size_bytes, "content": inline}
+
+    def add(self, rows: Iterable[dict[str, Any]]) -> None:
+        """Insert rows, once for each hash."""
+        wanted = {row["sha256"]: row for row in rows}
+        connection = self._session.connection()
+        for known in connection.execute(_KNOWN, {"hashes": list(wanted)}).scalars():
+            del wanted[known]
+        if wanted:
+            connection.execute(_INSERT, list(wanted.values()))
 
     def read(self, sha256: str) -> bytes:
         """Return the content, its hash checked. Raises StoreError("damaged")."""

@@ -1,5 +1,6 @@
 """The ledger: appended to, read in ranges, never changed."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -24,17 +25,23 @@ class LedgerStore:
 
     def append(self, entry: LedgerEntry) -> LedgerEntry:
         """Append an entry and return it with its sequence number, the next one without a gap."""
-        kept = replace(entry, sequence=self.head() + 1)
-        self._session.connection().execute(
-            _INSERT,
+        return self.append_all([entry])[0]
+
+    def append_all(self, entries: Sequence[LedgerEntry]) -> list[LedgerEntry]:
+        """Append entries in this order and return them with their sequence numbers."""
+        kept = [replace(entry, sequence=number) for number, entry in enumerate(entries, self.head() + 1)]
+        rows = [
             {
-                "sequence": kept.sequence,
-                "at_ms": kept.at_ms,
-                "kind": kept.kind,
-                "item": kept.item,
-                "body": msgspec.json.encode(kept.body, order="deterministic").decode(),
-            },
-        )
+                "sequence": entry.sequence,
+                "at_ms": entry.at_ms,
+                "kind": entry.kind,
+                "item": entry.item,
+                "body": msgspec.json.encode(entry.body, order="deterministic").decode(),
+            }
+            for entry in kept
+        ]
+        if rows:
+            self._session.connection().execute(_INSERT, rows)
         return kept
 
     def entries(self, first: int, last: int) -> list[LedgerEntry]:

@@ -1,19 +1,16 @@
 """Handed-in work and drafts."""
 
-import hashlib
 import secrets
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Select, bindparam, delete, func, insert, select
+from sqlalchemy import ColumnElement, Row, bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from classroom.errors import NotFoundError, RequestRefusedError
-from classroom.link.refusals import ATTEMPT_CONFLICT, CHUNK_HASH, PUPIL_COUNT, PUPIL_UNKNOWN
+from classroom.link.refusals import PUPIL_COUNT, PUPIL_UNKNOWN
 from classroom.store.artefact_store import ArtefactStore
 from classroom.store.draft_store import DraftStore
-from classroom.store.faults import file_fault
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.tables.artefact import ArtefactRow
 from classroom.store.tables.attempt import AttemptAuthorRow, AttemptRow
@@ -21,37 +18,19 @@ from classroom.store.tables.pupil import PupilRow
 from classroom.sync.records import LedgerEntry
 from classroom.work.attempt import Attempt, Draft, StepKey
 
-_Rows = Select[AttemptRow, int]
-
 # Made once and run below the object mapper: building a statement takes longer than running it, and
 # forty tablets hand in at the bell.
-_IDENTITY: Final = select(
-    AttemptRow.sha256, AttemptRow.pack, AttemptRow.version, AttemptRow.lesson, AttemptRow.step
-).where(AttemptRow.id == bindparam("attempt"))
-_ATTEMPTS: Final = select(AttemptRow, ArtefactRow.size_bytes).join(
+_ATTEMPTS: Final = select(AttemptRow.__table__, ArtefactRow.size_bytes).join(
     ArtefactRow, ArtefactRow.sha256 == AttemptRow.sha256
 )
-_ONE_ATTEMPT: Final = _ATTEMPTS.where(AttemptRow.id == bindparam("attempt"))
-_ITS_AUTHORS: Final = (
-    select(AttemptAuthorRow.pupil_id)
-    .where(AttemptAuthorRow.attempt_id == bindparam("attempt"))
-    .order_by(AttemptAuthorRow.position)
-)
-_EARLIER: Final = (
-    select(func.count(AttemptRow.id.distinct()))
-    .join(AttemptAuthorRow, AttemptAuthorRow.attempt_id == AttemptRow.id)
-    .where(
-        AttemptRow.pack == bindparam("pack"),
-        AttemptRow.lesson == bindparam("lesson"),
-        AttemptRow.step == bindparam("step"),
-        AttemptAuthorRow.pupil_id.in_(bindparam("pupils", expanding=True)),
-    )
+_ATTEMPTS_BY_ID: Final = _ATTEMPTS.where(AttemptRow.id.in_(bindparam("attempts", expanding=True)))
+_AUTHORS: Final = select(AttemptAuthorRow.attempt_id, AttemptAuthorRow.pupil_id).order_by(
+    AttemptAuthorRow.attempt_id, AttemptAuthorRow.position
 )
 _COUNT_PUPILS: Final = (
     select(func.count()).select_from(PupilRow).where(PupilRow.id.in_(bindparam("pupils", expanding=True)))
 )
-_INSERT_ATTEMPT: Final = insert(AttemptRow)
-_INSERT_AUTHOR: Final = insert(AttemptAuthorRow)
+_INSERT_AUTHORS: Final = insert(AttemptAuthorRow)
 
 
 class WorkStore:
@@ -60,63 +39,33 @@ class WorkStore:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def receive(self, attempt: Attempt, content: bytes | Path) -> bool:
-        """Keep an attempt and its content; True when it is new, False when the same was kept before.
-
-        `content` may be the path of a finished file on the same disk: large work is then linked, not
-        copied (see ArtefactFolder.keep); the file stays the caller's. Raises RequestRefusedError:
-        ATTEMPT_CONFLICT for a known id with other content or another step, CHUNK_HASH when the content
-        is not what the attempt says, PUPIL_COUNT and PUPIL_UNKNOWN for its authors. The authors of a
-        known attempt are not compared, because the teacher may have put them right.
-        """
-        known = self._session.connection().execute(_IDENTITY, {"attempt": attempt.id}).one_or_none()
-        if known is not None:
-            at = attempt.at
-            if tuple(known) != (attempt.sha256, at.pack, at.version, at.lesson, at.step):
-                raise RequestRefusedError(ATTEMPT_CONFLICT, attempt.id)
-            return False
-        if _size_and_hash(content) != (attempt.size_bytes, attempt.sha256):
-            raise RequestRefusedError(CHUNK_HASH, attempt.id)
-        ArtefactStore(self._session).keep(attempt.sha256, attempt.size_bytes, content)
-        self._session.connection().execute(
-            _INSERT_ATTEMPT,
-            {
-                "id": attempt.id,
-                "pack": attempt.at.pack,
-                "version": attempt.at.version,
-                "lesson": attempt.at.lesson,
-                "step": attempt.at.step,
-                "sha256": attempt.sha256,
-                "made_ms": attempt.made_ms,
-                "received_ms": attempt.received_ms,
-                "device": attempt.device,
-                "session_id": attempt.session,
-            },
-        )
-        self._write_authors(attempt.id, attempt.authors)
-        return True
-
     def attempt(self, attempt_id: str) -> Attempt:
         """Return an attempt. Raises NotFoundError."""
-        found = self._session.execute(_ONE_ATTEMPT, {"attempt": attempt_id}).one_or_none()
-        if found is None:
+        found = self.known([attempt_id])
+        if not found:
             raise NotFoundError("attempt", attempt_id)
-        authors = self._session.execute(_ITS_AUTHORS, {"attempt": attempt_id}).scalars()
-        return _attempt(*found, tuple(authors))
+        return found[attempt_id]
+
+    def known(self, attempt_ids: Sequence[str]) -> dict[str, Attempt]:
+        """Return those of these attempts that are kept, by id."""
+        rows = self._session.connection().execute(_ATTEMPTS_BY_ID, {"attempts": attempt_ids}).all()
+        if not rows:
+            return {}
+        theirs = AttemptAuthorRow.attempt_id.in_([row.id for row in rows])
+        return {attempt.id: attempt for attempt in self._with_authors(rows, theirs)}
 
     def attempts(self, session: str | None = None) -> list[Attempt]:
         """Return the attempts of a class session, or of all, in the order in which they came."""
         query = _ATTEMPTS.order_by(AttemptRow.received_ms, AttemptRow.id)
-        return self._attempts(query if session is None else query.where(AttemptRow.session_id == session))
+        if session is not None:
+            query = query.where(AttemptRow.session_id == session)
+        asked_for = query.with_only_columns(AttemptRow.id).order_by(None)
+        rows = self._session.connection().execute(query).all()
+        return self._with_authors(rows, AttemptAuthorRow.attempt_id.in_(asked_for))
 
     def content(self, attempt_id: str) -> bytes:
         """Return what was handed in, its hash checked. Raises NotFoundError, StoreError("damaged")."""
         return ArtefactStore(self._session).read(self.attempt(attempt_id).sha256)
-
-    def earlier(self, authors: Sequence[str], at: StepKey) -> int:
-        """Return how many attempts any of these pupils has on this step, in whatever version of the pack."""
-        asked = {"pack": at.pack, "lesson": at.lesson, "step": at.step, "pupils": list(authors)}
-        return self._session.connection().execute(_EARLIER, asked).scalar_one()
 
     def reassign(self, attempt_id: str, authors: Sequence[str], by: str, at_ms: int) -> Attempt:
         """Give an attempt other authors and return it as it is now; the same authors change nothing.
@@ -166,44 +115,24 @@ class WorkStore:
         connection = self._session.connection()
         if connection.execute(_COUNT_PUPILS, {"pupils": list(authors)}).scalar_one() != len(authors):
             raise RequestRefusedError(PUPIL_UNKNOWN, attempt_id)
-        connection.execute(_INSERT_AUTHOR, rows)
+        connection.execute(_INSERT_AUTHORS, rows)
 
-    def _attempts(self, query: _Rows) -> list[Attempt]:
-        rows = self._session.execute(query).all()
-        authors: dict[str, list[str]] = {row.id: [] for row, _ in rows}
-        attempts_asked_for = query.with_only_columns(AttemptRow.id).order_by(None)
-        for attempt_id, pupil in self._session.execute(
-            select(AttemptAuthorRow.attempt_id, AttemptAuthorRow.pupil_id)
-            .where(AttemptAuthorRow.attempt_id.in_(attempts_asked_for))
-            .order_by(AttemptAuthorRow.attempt_id, AttemptAuthorRow.position)
-        ):
+    def _with_authors(self, rows: Sequence[Row[Any]], theirs: ColumnElement[bool]) -> list[Attempt]:
+        authors: dict[str, list[str]] = {row.id: [] for row in rows}
+        for attempt_id, pupil in self._session.connection().execute(_AUTHORS.where(theirs)):
             authors[attempt_id].append(pupil)
-        return [_attempt(row, size_bytes, tuple(authors[row.id])) for row, size_bytes in rows]
+        return [_attempt(row, tuple(authors[row.id])) for row in rows]
 
 
-def _attempt(row: AttemptRow, size_bytes: int, authors: tuple[str, ...]) -> Attempt:
+def _attempt(row: Row[Any], authors: tuple[str, ...]) -> Attempt:
     return Attempt(
         id=row.id,
-        at=_step_key(row),
+        at=StepKey(pack=row.pack, version=row.version, lesson=row.lesson, step=row.step),
         authors=authors,
         sha256=row.sha256,
-        size_bytes=size_bytes,
+        size_bytes=row.size_bytes,
         made_ms=row.made_ms,
         received_ms=row.received_ms,
         device=row.device,
         session=row.session_id,
     )
-
-
-def _step_key(row: AttemptRow) -> StepKey:
-    return StepKey(pack=row.pack, version=row.version, lesson=row.lesson, step=row.step)
-
-
-def _size_and_hash(content: bytes | Path) -> tuple[int, str]:
-    if isinstance(content, bytes):
-        return len(content), hashlib.sha256(content).hexdigest()
-    try:
-        with content.open("rb") as file:
-            return content.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise file_fault(error) from error

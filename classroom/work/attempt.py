@@ -1,6 +1,7 @@
 """An attempt: immutable work of one to three pupils on one step, with an id made on the tablet."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,6 +28,25 @@ class Attempt:
     received_ms: int
     device: str
     session: str
+
+
+@dataclass(frozen=True)
+class HandedIn:
+    """An attempt on its way into the database. A path names a finished file, which stays its owner's."""
+
+    attempt: Attempt
+    content: bytes | Path
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An attempt as the database holds it."""
+
+    attempt: Attempt
+    new: bool
+    """False when the same was kept before."""
+    again: bool
+    """One of its authors had an attempt on this step before, in whatever version of the pack."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,38 +4,40 @@ Each is one job: `database.submit(lambda session: record_attempt(session, attemp
 """
 
 import hashlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from sqlalchemy.orm import Session
 
+from classroom.errors import RequestRefusedError, StoreError
 from classroom.live.records import PresenceRecord
 from classroom.store.class_session_store import ClassSessionStore
+from classroom.store.hand_in_store import HandInStore
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.mark_store import MarkStore
-from classroom.store.work_store import WorkStore
 from classroom.sync.records import LedgerEntry
-from classroom.work.attempt import Attempt
+from classroom.work.attempt import Attempt, HandedIn, Kept
 from classroom.work.mark import Mark, ReturnedWork
 
 
+def record_attempts(
+    session: Session, works: Sequence[HandedIn]
+) -> list[Kept | RequestRefusedError | StoreError]:
+    """Keep handed-in work; answers each as HandInStore.receive does."""
+    answers = HandInStore(session).receive(works)
+    new = [answer.attempt for answer in answers if isinstance(answer, Kept) and answer.new]
+    LedgerStore(session).append_all([_attempt_entry(attempt) for attempt in new])
+    return answers
+
+
 def record_attempt(session: Session, attempt: Attempt, content: bytes | Path) -> bool:
-    """Keep handed-in work; True when it is new. Raises as WorkStore.receive does."""
-    if not WorkStore(session).receive(attempt, content):
-        return False
-    body = {
-        "at": msgspec.to_builtins(attempt.at),
-        "authors": list(attempt.authors),
-        "sha256": attempt.sha256,
-        "size": attempt.size_bytes,
-        "made_ms": attempt.made_ms,
-        "received_ms": attempt.received_ms,
-        "device": attempt.device,
-        "session": attempt.session,
-    }
-    _enter(session, attempt.received_ms, "attempt", attempt.id, body)
-    return True
+    """Keep one piece of work; True when it is new. Raises what record_attempts answers."""
+    (answer,) = record_attempts(session, [HandedIn(attempt, content)])
+    if not isinstance(answer, Kept):
+        raise answer
+    return answer.new
 
 
 def record_mark(session: Session, mark: Mark) -> None:
@@ -88,6 +90,21 @@ def record_presence(session: Session, presence: PresenceRecord) -> bool:
         return False
     _enter(session, kept.last_ms, "presence", item, body)
     return True
+
+
+def _attempt_entry(attempt: Attempt) -> LedgerEntry:
+    at = attempt.at
+    body = {
+        "at": {"pack": at.pack, "version": at.version, "lesson": at.lesson, "step": at.step},
+        "authors": list(attempt.authors),
+        "sha256": attempt.sha256,
+        "size": attempt.size_bytes,
+        "made_ms": attempt.made_ms,
+        "received_ms": attempt.received_ms,
+        "device": attempt.device,
+        "session": attempt.session,
+    }
+    return LedgerEntry(at_ms=attempt.received_ms, kind="attempt", item=attempt.id, body=body)
 
 
 def _enter(session: Session, at_ms: int, kind: str, item: str, body: dict[str, Any]) -> None:

@@ -9,7 +9,6 @@ from classroom.store.tables.metadata import SchoolTable
 class AttemptRow(SchoolTable):
     __tablename__ = "attempt"
     __table_args__ = (
-        Index(None, "pack", "lesson", "step"),
         Index(None, "session_id", "received_ms"),
         Index(None, "received_ms"),
     )
@@ -29,10 +28,10 @@ class AttemptRow(SchoolTable):
 class AttemptAuthorRow(SchoolTable):
     __tablename__ = "attempt_author"
     __table_args__ = (
-        UniqueConstraint("attempt_id", "pupil_id"),
+        UniqueConstraint("pupil_id", "attempt_id"),
         CheckConstraint("position BETWEEN 0 AND 2", name="at_most_three"),
     )
 
     attempt_id: Mapped[str] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    pupil_id: Mapped[str] = mapped_column(ForeignKey("pupil.id"), index=True)
+    pupil_id: Mapped[str] = mapped_column(ForeignKey("pupil.id"))

@@ -13,6 +13,7 @@ from classroom.store.mark_store import MarkStore
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark, ReturnedWork
+from classroom.work.recording import record_attempt
 
 Maker = Callable[..., tuple[Attempt, bytes]]
 
@@ -22,7 +23,7 @@ PUPILS = tuple(f"{number:032x}" for number in range(1, 6))
 @pytest.fixture
 def attempt(in_class: Database, make_attempt: Maker) -> Attempt:
     made, content = make_attempt()
-    in_class.submit(lambda s: WorkStore(s).receive(made, content)).result(5)
+    in_class.submit(lambda s: record_attempt(s, made, content)).result(5)
     return made
 
 

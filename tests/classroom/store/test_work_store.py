@@ -13,6 +13,7 @@ from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt, Draft, StepKey
+from classroom.work.recording import record_attempt
 
 Maker = Callable[..., tuple[Attempt, bytes]]
 
@@ -22,7 +23,7 @@ LARGE = b"A photo of a poster. " * 10_000
 
 
 def receive(database: Database, attempt: Attempt, content: bytes | Path) -> bool:
-    return database.submit(lambda s: WorkStore(s).receive(attempt, content)).result(5)
+    return database.submit(lambda s: record_attempt(s, attempt, content)).result(5)
 
 
 def content_of(database: Database, attempt: Attempt) -> bytes:
@@ -150,24 +151,6 @@ def test_attempts_come_in_the_order_in_which_they_arrived(in_class: Database, ma
     assert in_class.submit(lambda s: WorkStore(s).attempts("6" * 32)).result(5) == []
 
 
-@pytest.mark.parametrize(
-    ("authors", "at", "count"),
-    [
-        (PUPILS[:2], STEP, 2),
-        (PUPILS[:1], STEP, 1),
-        (PUPILS[1:2], replace(STEP, version="1.1.0"), 2),
-        (PUPILS[3:], STEP, 0),
-        (PUPILS[:2], replace(STEP, step="lemons"), 0),
-    ],
-)
-def test_earlier_attempts_of_any_author_are_counted_whatever_the_version(
-    in_class: Database, make_attempt: Maker, authors: tuple[str, ...], at: StepKey, count: int
-) -> None:
-    receive(in_class, *make_attempt(1, authors=PUPILS[:2]))
-    receive(in_class, *make_attempt(2, authors=PUPILS[1:3]))
-    assert in_class.submit(lambda s: WorkStore(s).earlier(authors, at)).result(5) == count
-
-
 def test_the_teacher_gives_work_to_its_right_authors_and_an_audit_entry_stays(
     in_class: Database, make_attempt: Maker
 ) -> None:
@@ -177,7 +160,7 @@ def test_the_teacher_gives_work_to_its_right_authors_and_an_audit_entry_stays(
     for _ in range(2):
         changed = in_class.submit(lambda s: WorkStore(s).reassign(attempt.id, right, "Teacher", 7)).result(5)
         assert changed == replace(attempt, authors=right)
-    (audit,) = in_class.submit(lambda s: LedgerStore(s).entries(1, 9)).result(5)
+    (audit,) = in_class.submit(lambda s: LedgerStore(s).entries(2, 9)).result(5)
     assert (audit.kind, audit.at_ms) == ("reassignment", 7)
     assert audit.body == {
         "attempt": attempt.id,

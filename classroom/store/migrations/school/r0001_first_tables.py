@@ -198,7 +198,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["sha256"], ["artefact.sha256"], name="fk_attempt_sha256"),
         sa.PrimaryKeyConstraint("id", name="pk_attempt"),
     )
-    op.create_index("ix_attempt_pack_lesson_step", "attempt", ["pack", "lesson", "step"], unique=False)
     op.create_index("ix_attempt_received_ms", "attempt", ["received_ms"], unique=False)
     op.create_index(
         "ix_attempt_session_id_received_ms", "attempt", ["session_id", "received_ms"], unique=False
@@ -225,9 +224,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["attempt_id"], ["attempt.id"], name="fk_attempt_author_attempt_id"),
         sa.ForeignKeyConstraint(["pupil_id"], ["pupil.id"], name="fk_attempt_author_pupil_id"),
         sa.PrimaryKeyConstraint("attempt_id", "position", name="pk_attempt_author"),
-        sa.UniqueConstraint("attempt_id", "pupil_id", name="uq_attempt_author_attempt_id_pupil_id"),
+        sa.UniqueConstraint("pupil_id", "attempt_id", name="uq_attempt_author_pupil_id_attempt_id"),
     )
-    op.create_index("ix_attempt_author_pupil_id", "attempt_author", ["pupil_id"], unique=False)
     op.create_table(
         "mark",
         sa.Column("id", sa.String(), nullable=False),
