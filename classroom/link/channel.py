@@ -69,7 +69,7 @@ def decode_from_tablet(plain: bytes) -> FromTablet:
     """Read a tablet's message. Raises FrameRefusedError(MESSAGE_INVALID)."""
     try:
         return _FROM_TABLET.decode(plain)
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise FrameRefusedError(MESSAGE_INVALID) from error
 
 
@@ -77,5 +77,5 @@ def decode_from_class(plain: bytes) -> FromClass:
     """Read the class's message. Raises FrameRefusedError(MESSAGE_INVALID)."""
     try:
         return _FROM_CLASS.decode(plain)
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise FrameRefusedError(MESSAGE_INVALID) from error

@@ -55,7 +55,7 @@ class ClassKey:
         try:
             plain = _SUITE.decrypt(sealed, self._private, hello_info(session, challenge))
             hello = _HELLO_DECODER.decode(plain)
-        except (InvalidTag, ValueError, msgspec.MsgspecError) as error:
+        except (InvalidTag, ValueError, msgspec.MsgspecError, RecursionError) as error:
             raise JoinRefusedError(HELLO_INVALID) from error
         if hello.protocol != PROTOCOL:
             raise JoinRefusedError(PROTOCOL_UNKNOWN)

@@ -136,6 +136,7 @@ def sealed_by_hand(tablet: Any, plain: bytes) -> bytes:
         b'{"type":"claim","pupils":["../../../../etc/passwd"]}',
         b'{"type":"claim","pupils":["' + b"a" * 32 + b'\\n"]}',
         b"[" * 100_000,
+        b'{"more":' + b"[" * 100_000 + b"]" * 100_000 + b',"type":"alive","sent_ms":1}',
     ],
 )
 async def test_a_message_that_is_none_closes_its_own_link_only(school: School, plain: bytes) -> None:
