@@ -11,8 +11,9 @@ from classroom.discovery.announcement import Announcement, read_announcement
 
 MAX_SERVICES: Final = 512
 """Ten times a class (PEERS.md 11); more are a flood, and the newest of it are left out."""
-MAX_QUESTIONS: Final = 32
+QUESTIONS_AT_ONCE: Final = 32
 QUESTION_MS: Final = 2000
+QUESTION_PAUSES_S: Final = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 0.0)
 
 OnHint = Callable[[str, Announcement | None], None]
 """Called with a service's full name, and what it says or None when it went or talks nonsense."""
@@ -28,6 +29,7 @@ class Browser:
         self._on_hint = on_hint
         self._known: set[str] = set()
         self._questions: dict[str, asyncio.Task[None]] = {}
+        self._asking = asyncio.Semaphore(QUESTIONS_AT_ONCE)
         self._browser: AsyncServiceBrowser | None = None
 
     def start(self) -> None:
@@ -59,14 +61,25 @@ class Browser:
         service = AsyncServiceInfo(service_type, name)
         if service.load_from_cache(zeroconf):
             self._report(name, service)
-        elif name not in self._questions and len(self._questions) < MAX_QUESTIONS:
-            question = asyncio.get_running_loop().create_task(self._ask(name, service))
+        elif name not in self._questions and len(self._questions) < MAX_SERVICES:
+            question = asyncio.get_running_loop().create_task(self._ask(name))
             self._questions[name] = question
-            question.add_done_callback(lambda _: self._questions.pop(name, None))
+            question.add_done_callback(lambda done: self._asked(name, done))
 
-    async def _ask(self, name: str, service: AsyncServiceInfo) -> None:
-        if await service.async_request(self._zeroconf.zeroconf, QUESTION_MS):
-            self._report(name, service)
+    async def _ask(self, name: str) -> None:
+        """Ask what a service says of itself, and again: a lost packet must not hide a tablet."""
+        for pause_s in QUESTION_PAUSES_S:
+            service = AsyncServiceInfo(self._service_type, name)
+            async with self._asking:
+                answered = await service.async_request(self._zeroconf.zeroconf, QUESTION_MS)
+            if answered:
+                self._report(name, service)
+                return
+            await asyncio.sleep(pause_s)
+
+    def _asked(self, name: str, question: asyncio.Task[None]) -> None:
+        if self._questions.get(name) is question:
+            del self._questions[name]
 
     def _report(self, name: str, service: AsyncServiceInfo) -> None:
         announcement = read_announcement(

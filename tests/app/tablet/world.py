@@ -16,6 +16,7 @@ import msgspec
 
 from classroom.discovery.announcement import Announcement
 from classroom.discovery.invitation import make_invitation
+from classroom.discovery.inviting import UNREACHABLE
 from classroom.discovery.service import DiscoveryService
 from classroom.link.client import LinkClient
 from classroom.link.messages import BeginHandIn, Chunk, Claim, HandInOffset, Receipt, StepAddress
@@ -136,8 +137,12 @@ class School(Waiter):
         await self.until(lambda: any(tablet.device == device for tablet in self.discovery.nearby()))
 
     async def invite(self, device, **changes):
-        await self.near(device)
-        return await self.discovery.invite(device, self.invitation(device, **changes))
+        """Invite a tablet, as soon as it is found; one that is in the class already can be invited too."""
+        invitation = self.invitation(device, **changes)
+        async with asyncio.timeout(WAIT_S):
+            while (outcome := await self.discovery.invite(device, invitation)).reason == UNREACHABLE:
+                await self.near(device)
+        return outcome
 
     async def add_pack(self, pack=AT.pack, **media):
         """A delivery as lessons.delivery makes them, with files of the test's own."""
