@@ -75,7 +75,7 @@ def sentence(error: TinmelError, translate: Translate = in_english) -> str:
         case DemoNumbersError(pupils=pupils, tablets=tablets):
             text = translate(
                 "Sentences",
-                "{pupils} pupils can't sit at {tablets} tablets: one to three at each, 4 to 50 tablets, 60 pupils.",
+                "{pupils} pupils can't sit at {tablets} tablets: one to three at each, 4 to 50 tablets.",
             )
             return text.format(pupils=pupils, tablets=tablets)
         case _:

@@ -1,4 +1,4 @@
-"""Make this folder ready: `python3 packaging/prepare.py run|test|bundle|client`. Needs Python 3.11 and nothing else.
+"""Make this folder ready: `python3 packaging/prepare.py run|test|bundle|client`. Needs only Python 3.11.
 
 Each step leaves a stamp in .venv/.prepared/, so that the second time costs a hash of some files.
 What only a superuser may install is installed when we may; otherwise the one line to type is printed.
@@ -50,7 +50,7 @@ QT_LIBRARIES = {
 
 def main(purpose: str) -> None:
     """Prepare for one of "run", "test", "bundle" and "client"; end with a sentence and code 1 if we can't."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 an older Python may well be the one that runs this
         stop(f"Tinmel needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     if sys.platform == "linux":
         missing = [package for library, package in QT_LIBRARIES.items() if not loads(library)]
@@ -111,7 +111,11 @@ def build_client() -> None:
     sources = [
         path for path in sorted(client.rglob("*")) if path.is_file() and "node_modules" not in path.parts
     ]
-    drawings = [path for name in ("pictures", "icons", "sprites", "brand") for path in (ROOT / "resources" / name).glob("*.svg")]  # fmt: skip
+    drawings = [
+        path
+        for name in ("pictures", "icons", "sprites", "brand")
+        for path in (ROOT / "resources" / name).glob("*.svg")
+    ]
     wanted = digest([*sources, *sorted(drawings)])
     built = ROOT / "resources" / "student" / "build.json"
     if built.exists() and fresh("client", wanted):

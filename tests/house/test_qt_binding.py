@@ -1,7 +1,7 @@
 """The Qt binding keeps count: PySide6 6.12.0 on Python 3.11 drops a reference to None at each void call.
 
-After some thousand calls such a program ends with "deallocating None". Pinned below 6.12 until that is mended;
-this test tells when a newer one may be taken.
+After some thousand calls such a program ends with "deallocating None". Pinned below 6.12 until that
+is mended; this test tells when a newer one may be taken.
 """
 
 import sys
