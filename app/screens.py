@@ -11,8 +11,10 @@ from pathlib import Path
 LANGUAGES = ("fr", "ar", "zgh", "en")
 
 
-def draw(out: Path, languages: tuple[str, ...] = LANGUAGES) -> list[Path]:
-    """Draw all screens into `out`, one file each, and return the files."""
+def draw(
+    out: Path, languages: tuple[str, ...] = LANGUAGES, themes: tuple[bool, ...] = (False, True)
+) -> list[Path]:
+    """Draw all screens into `out`, one file each, and return the files; a theme is True for dark."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -25,7 +27,7 @@ def draw(out: Path, languages: tuple[str, ...] = LANGUAGES) -> list[Path]:
     out.mkdir(parents=True, exist_ok=True)
     drawn: list[Path] = []
     for language in languages:
-        for dark in (False, True):
+        for dark in themes:
             drawn.extend(_draw_language(out, language, dark))
     application.processEvents()
     return drawn

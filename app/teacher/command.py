@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -57,8 +58,9 @@ def run(arguments: argparse.Namespace) -> int:
         interfaces=tuple(arguments.interface) if arguments.interface else None,
     )
     program = TeacherProgram(arguments.data or default_data_dir(), options)
-    application.aboutToQuit.connect(program.stop)
-    breath = QTimer(interval=200)  # lets Python see Ctrl-C while Qt waits
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: application.quit())
+    breath = QTimer(interval=200)  # lets Python hear a signal while Qt waits
     breath.timeout.connect(lambda: None)
     breath.start()
     program.start()

@@ -173,6 +173,7 @@ class Pages(QObject):
         self.settings_page.dark_requested.connect(self.settings.set_dark)
         self.settings_page.teacher_changed.connect(self.settings.set_teacher)
         self.settings_page.school_requested.connect(self.roster.save_school)
+        self.window.closing.connect(self.wall_page.close_projector)
         self.settings.changed.connect(lambda _: self._show_preferences())
         self._show_preferences()
         for controller in (self.live, self.roster, self.work, self.sync):

@@ -103,20 +103,24 @@ async def compose(
     await asyncio.to_thread(data_dir.mkdir, parents=True, exist_ok=True)
     database = Database(data_dir / "tinmel.db")
     await asyncio.to_thread(database.start)
-    content = PackContent(data_dir)
-    shelf = await _install_packs(database, content)
-    keys = await asyncio.to_thread(SchoolKeys.load_or_create, data_dir)
-    told: list[Callable[[Event], None]] = [publish]
+    try:
+        content = PackContent(data_dir)
+        shelf = await _install_packs(database, content)
+        keys = await asyncio.to_thread(SchoolKeys.load_or_create, data_dir)
+        listeners: list[Callable[[Event], None]] = [publish]
 
-    def tell(event: Event) -> None:
-        for listener in told:
-            listener(event)
+        def tell(event: Event) -> None:
+            for listener in listeners:
+                listener(event)
 
-    classroom = ClassroomService(database, content, data_dir, tell, address_override=address)
-    discovery = DiscoveryService(publish, interfaces)
-    told.append(discovery.observe)
-    sync = SyncService(database, data_dir, publish)
-    await discovery.start()
+        classroom = ClassroomService(database, content, data_dir, tell, address_override=address)
+        discovery = DiscoveryService(publish, interfaces)
+        listeners.append(discovery.observe)
+        sync = SyncService(database, data_dir, publish)
+        await discovery.start()
+    except BaseException:
+        await asyncio.to_thread(database.close)
+        raise
     return Services(
         loop=loop,
         database=database,

@@ -115,8 +115,7 @@ class DetailPanel(Card):
             words += " · " + self.tr("stars: {n}").format(n=hand_in.answer.stars)
         self._claim.setText(words)
         self._state.setText(progress_word(hand_in))
-        tone = "mint" if hand_in.returned else "blue" if hand_in.mark is not None else "saffron"
-        self._state.setProperty("pill", tone)
+        self._state.setProperty("pill", hand_in.tone)
         self._state.style().unpolish(self._state)
         self._state.style().polish(self._state)
         self._show_answer(hand_in, language)

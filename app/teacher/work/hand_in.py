@@ -30,6 +30,18 @@ class HandIn:
         """The pupils' given names."""
         return " + ".join(pupil.given_name for pupil in self.pupils)
 
+    @property
+    def tone(self) -> str:
+        """The colour of how far the teacher is: mint when nothing is left to do."""
+        if self.returned or (self.mark is None and not self.wants_mark):
+            return "mint"
+        return "blue" if self.mark is not None else "saffron"
+
+    @property
+    def wants_mark(self) -> bool:
+        """False for what was only read: nobody marks it, though a teacher may."""
+        return self.answer.kind != "read"
+
     def marked(self, mark: Mark) -> "HandIn":
         """Return it with a newer mark."""
         return replace(self, mark=mark)

@@ -59,7 +59,7 @@ class HandInDelegate(QStyledItemDelegate):
         """Paint the end of the row and return how wide it is."""
         middle = Qt.AlignmentFlag.AlignVCenter
         word = progress_word(hand_in)
-        tone = "mint" if hand_in.returned else "blue" if hand_in.mark is not None else "saffron"
+        tone = hand_in.tone
         painter.setFont(bold(13))
         width = QFontMetricsF(painter.font()).horizontalAdvance(word) + 20
         box = mirror.rect(mirror.width - 12 - width, 9, width, 24)

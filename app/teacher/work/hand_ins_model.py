@@ -66,7 +66,7 @@ class HandInsModel(QAbstractListModel):
 
     def to_mark(self) -> int:
         """Return how many have neither mark nor comment yet."""
-        return sum(row.mark is None and not row.returned for row in self._rows)
+        return sum(row.wants_mark and row.mark is None and not row.returned for row in self._rows)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
         return 0 if parent.isValid() else len(self._rows)

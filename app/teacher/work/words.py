@@ -24,7 +24,7 @@ def progress_word(hand_in: HandIn) -> str:
         return translate("WorkWords", "marked · {score}/{maximum}").format(
             score=number_text(hand_in.mark.score), maximum=number_text(hand_in.mark.maximum)
         )
-    return translate("WorkWords", "to mark")
+    return translate("WorkWords", "to mark") if hand_in.wants_mark else translate("WorkWords", "read")
 
 
 def claim_word(hand_in: HandIn) -> str:

@@ -199,8 +199,10 @@ def teacher(qtbot: QtBot, tmp_path: Path) -> Iterator[ProgramInTest]:
     """The program, started on an empty folder and ready."""
     options = TeacherOptions(language="fr", host=LOOPBACK, address=LOOPBACK, interfaces=(LOOPBACK,))
     program = TeacherProgram(tmp_path / "data", options)
-    with qtbot.waitSignal(program.ready, timeout=TIMEOUT_MS):
-        program.start()
-    yield ProgramInTest(qtbot, program)
-    program.stop()
-    program.window.deleteLater()
+    try:
+        with qtbot.waitSignal(program.ready, timeout=TIMEOUT_MS):
+            program.start()
+        yield ProgramInTest(qtbot, program)
+    finally:
+        program.stop()
+        program.window.deleteLater()

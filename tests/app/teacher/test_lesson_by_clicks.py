@@ -94,7 +94,7 @@ def test_a_tablet_that_typed_the_code_waits_for_one_click(teacher, tablets) -> N
     teacher.click("admit")
     tablet.expect(Welcome)
     teacher.wait(lambda: teacher.pages.seats.rowCount() == 1)
-    assert not teacher.pages.live_page.notices.isVisible()
+    teacher.wait(lambda: not teacher.pages.live_page.notices.admit.isVisible())
 
 
 def test_a_language_changes_every_page_without_a_restart(teacher) -> None:
@@ -105,4 +105,4 @@ def test_a_language_changes_every_page_without_a_restart(teacher) -> None:
     assert teacher.window.rail.layoutDirection() is Qt.LayoutDirection.RightToLeft
     teacher.click("language_en")
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    assert teacher.pages.live_page.actions_bar.end.text() == "End"
+    teacher.wait(lambda: teacher.pages.live_page.actions_bar.end.text() == "End")

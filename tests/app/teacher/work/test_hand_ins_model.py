@@ -22,7 +22,7 @@ def attempt(number: int, *authors: str) -> Attempt:
 
 def hand_in(number: int) -> HandIn:
     return HandIn(
-        attempt=attempt(number), pupils=(), answer=ShownAnswer(kind="read", passed=True, stars=0), number=1
+        attempt=attempt(number), pupils=(), answer=ShownAnswer(kind="code", passed=True, stars=0), number=1
     )
 
 
@@ -51,6 +51,14 @@ def test_marked_or_returned_work_is_no_longer_to_mark() -> None:
     model = HandInsModel(lambda: "fr")
     model.replace([hand_in(3), hand_in(2).marked(mark), replace(hand_in(1), returned=True)])
     assert model.to_mark() == 1
+
+
+def test_what_was_only_read_waits_for_no_mark() -> None:
+    read = replace(hand_in(1), answer=ShownAnswer(kind="read", passed=True, stars=0))
+    model = HandInsModel(lambda: "fr")
+    model.replace([read])
+    assert model.to_mark() == 0
+    assert read.tone == "mint"
 
 
 def test_the_same_pupils_on_the_same_step_are_counted_in_any_order() -> None:
