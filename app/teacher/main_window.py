@@ -1,6 +1,6 @@
 """The one window: rail, pages, and a line for what went wrong."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +21,10 @@ ENTRIES = (
 )
 
 
+REFUSAL_SHOWN_MS = 15_000
+"""What one tablet was refused is news, not a state: the line goes by itself."""
+
+
 class MainWindow(QMainWindow):
     """Pages by key; `wall` belongs to the entry `live`.
 
@@ -38,6 +42,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 600)
         self.rail = Rail(look, ENTRIES)
         self.fault_line = FaultLine(look)
+        self._passing = QTimer(self, interval=REFUSAL_SHOWN_MS, singleShot=True)
+        self._passing.timeout.connect(self.clear_fault)
         self._stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
         ground = QWidget()
@@ -79,14 +85,17 @@ class MainWindow(QMainWindow):
 
     def show_fault(self, error: TinmelError) -> None:
         """Say in one line what went wrong."""
+        self._passing.stop()
         self.fault_line.show_fault(sentence(error), self.tr("Close"))
 
     def show_refusal(self, reason: str) -> None:
         """Say in one line what a tablet was refused; `reason` from classroom/link/refusals.py."""
         self.fault_line.show_fault(refusal(reason), self.tr("Close"))
+        self._passing.start()
 
     def clear_fault(self) -> None:
         """It works again."""
+        self._passing.stop()
         self.fault_line.clear()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -82,6 +82,7 @@ class Pages(QObject):
     def stop(self) -> None:
         """No timer runs and nothing is asked for any more."""
         self.seats.stop()
+        self.window.clear_fault()
         self.wall_page.close_projector()
         for controller in (self.live, self.roster, self.work, self.sync):
             controller.stop()

@@ -90,7 +90,7 @@ class Board:
         """Return the numbers of the strip."""
         seats = self.seats(now_ms)
         here = [seat for seat in seats if seat.state is not SeatState.GONE]
-        hands = [tablet.hand_ms for tablet in self._tablets.values() if tablet.hand_ms is not None]
+        hands = [seat.since_ms for seat in seats if seat.state is SeatState.HAND]
         return Figures(
             present=len({pupil.id for seat in seats for pupil in seat.pupils}),
             pupils=self.pupils_total,

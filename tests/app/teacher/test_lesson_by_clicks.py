@@ -2,10 +2,13 @@
 
 import json
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.teacher.board.attention import SeatState
+from app.teacher.bootstrap import TeacherProgram
+from classroom.errors import JoinRefusedError
 from classroom.link.messages import Feedback, HandRaised, PackOffered, Seated, StepAddress, StepReached
 
 
@@ -106,3 +109,35 @@ def test_a_language_changes_every_page_without_a_restart(teacher) -> None:
     teacher.click("language_en")
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
     teacher.wait(lambda: teacher.pages.live_page.actions_bar.end.text() == "End")
+
+
+def test_a_wrong_code_is_told_in_one_line_and_the_class_goes_on(teacher, tablets) -> None:
+    teacher.set_up()
+    url = teacher.open_class()
+    join = teacher.pages.board.join
+    wrong = f"{(int(join.code) + 1) % 1_000_000:06d}"
+    with pytest.raises(JoinRefusedError):
+        tablets.join(f"http://{join.addresses[0]}/", code=wrong)
+    teacher.wait(teacher.window.fault_line.isVisible)
+    tablets.join(url)
+    teacher.wait(lambda: teacher.pages.seats.rowCount() == 1)
+
+
+def test_a_class_that_was_open_when_the_window_closed_goes_on_at_the_next_start(
+    teacher, tablets, qtbot
+) -> None:
+    teacher.set_up()
+    url = teacher.open_class()
+    teacher.program.stop()
+
+    again = TeacherProgram(teacher.program._data_dir, teacher.program._options)
+    try:
+        with qtbot.waitSignal(again.ready, timeout=20_000):
+            again.start()
+        qtbot.waitUntil(again.pages.home_page.open.isVisible, timeout=20_000)
+        again.pages.home_page.open.click()
+        qtbot.waitUntil(lambda: again.window.shown == "wall", timeout=20_000)
+        assert again.pages.board.join.url == url
+    finally:
+        again.stop()
+        again.window.deleteLater()

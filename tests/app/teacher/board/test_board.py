@@ -136,6 +136,7 @@ def test_a_tablet_that_is_not_heard_says_so_before_anything_else(
     board.apply(HandMoved(device="a", up=True, moved_ms=NOW))
     board.apply(PresenceChanged(device="a", presence=presence, battery_percent=None, changed_ms=NOW))
     assert state(board) is expected
+    assert board.figures(NOW).hands == 0
 
 
 def test_a_tablet_that_comes_back_keeps_its_number_and_pupils(board: Board) -> None:
