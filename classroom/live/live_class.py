@@ -4,7 +4,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final, TypeVar
 
 from sqlalchemy.orm import Session
@@ -14,6 +13,7 @@ from classroom.link.keys import ClassKey
 from classroom.link.messages import PupilCard, StepAddress, Welcome
 from classroom.link.refusals import STEP_UNKNOWN
 from classroom.live.events import Event, Presence, TabletRefused
+from classroom.live.incoming import IncomingFolder
 from classroom.live.join_code import JoinCode
 from classroom.live.offers import Offers
 from classroom.live.pack_content import PackContent
@@ -52,7 +52,7 @@ class LiveClass:
     """Devices whose tokens are good for this session."""
     database: Database
     content: PackContent
-    incoming: Path
+    incoming: IncomingFolder
     publish: Callable[[Event], None]
     clock_ms: Callable[[], int]
     changed: Callable[[], None] = lambda: None

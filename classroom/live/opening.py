@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from classroom.link.keys import ClassKey
 from classroom.link.ticket import SECRET_BYTES
 from classroom.live.events import Event
+from classroom.live.incoming import IncomingFolder, prune
 from classroom.live.join_code import JoinCode, new_code
 from classroom.live.live_class import LiveClass
 from classroom.live.offers import Offers
@@ -21,7 +22,6 @@ from classroom.live.ports import listen
 from classroom.live.records import ClassSession
 from classroom.live.running_class import RunningClass
 from classroom.live.seats import Seats
-from classroom.live.staged_work import prune
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.roster_store import RosterStore
@@ -70,7 +70,7 @@ class Opening:
                 admitted=set(session.admitted),
                 database=self.database,
                 content=self.content,
-                incoming=self.data_dir / "incoming",
+                incoming=IncomingFolder(self.data_dir / "incoming"),
                 publish=self.publish,
                 clock_ms=self.clock_ms,
             )

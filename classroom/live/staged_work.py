@@ -1,6 +1,5 @@
 """Handed-in work on its way: bytes that came so far, which survive a broken link and a restart."""
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -8,11 +7,10 @@ from typing import Final
 from classroom.errors import RequestRefusedError
 from classroom.link.messages import CHUNK_BYTES, MAX_ARTEFACT_BYTES, BeginHandIn, Chunk
 from classroom.link.refusals import ATTEMPT_TOO_LARGE, ATTEMPT_UNKNOWN, CHUNK_OFFSET
-from classroom.store.faults import file_fault
+from classroom.live.incoming import IncomingFolder
 
 MOST_STAGED_BYTES: Final = 4 * MAX_ARTEFACT_BYTES
 """Announced and unfinished on one link: more can't be meant."""
-FORGOTTEN_AFTER_DAYS: Final = 30
 
 
 @dataclass(frozen=True)
@@ -35,13 +33,13 @@ Progress = WholeWork | MoreWanted
 
 
 class StagedWork:
-    """The unfinished hand-ins of one link. `folder` is shared by all links: its files outlive them.
+    """The unfinished hand-ins of one link. Work that comes in one chunk never touches a file.
 
-    Work that fits into one chunk never touches a file. Class thread only.
+    Class thread only.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, incoming: IncomingFolder) -> None:
+        self._incoming = incoming
         self._begun: dict[str, BeginHandIn] = {}
 
     def begin(self, begun: BeginHandIn) -> Progress:
@@ -50,8 +48,8 @@ class StagedWork:
         if begun.size_bytes > MAX_ARTEFACT_BYTES or unfinished + begun.size_bytes > MOST_STAGED_BYTES:
             raise RequestRefusedError(ATTEMPT_TOO_LARGE, begun.attempt)
         self._begun[begun.attempt] = begun
-        if self._have(begun) > begun.size_bytes:
-            self._path(begun).unlink()
+        if self._incoming.size(begun) > begun.size_bytes:
+            self._incoming.remove(begun)
         return self._progress(begun)
 
     def add(self, chunk: Chunk) -> Progress:
@@ -63,58 +61,35 @@ class StagedWork:
             raise RequestRefusedError(ATTEMPT_UNKNOWN, chunk.attempt)
         end = chunk.offset + len(chunk.data)
         if (
-            chunk.offset != self._have(begun)
+            chunk.offset != self._incoming.size(begun)
             or end > begun.size_bytes
             or not 0 < len(chunk.data) <= CHUNK_BYTES
         ):
             raise RequestRefusedError(CHUNK_OFFSET, chunk.attempt)
         if len(chunk.data) == begun.size_bytes:
             return WholeWork(begun, chunk.data)
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            with self._path(begun).open("ab") as file:
-                file.write(chunk.data)
-        except OSError as error:
-            raise file_fault(error) from error
+        self._incoming.append(begun, chunk.data)
         return self._progress(begun)
 
     def where(self, attempt: str) -> int | None:
         """Return how many bytes of announced work are here; None when it was not announced."""
         begun = self._begun.get(attempt)
-        return None if begun is None else self._have(begun)
+        return None if begun is None else self._incoming.size(begun)
 
     def finish(self, attempt: str) -> None:
         """Forget work that is committed."""
         begun = self._begun.pop(attempt, None)
         if begun is not None:
-            self._path(begun).unlink(missing_ok=True)
+            self._incoming.remove(begun)
 
     def restart(self, attempt: str) -> None:
         """Throw the bytes away but stay announced: they were not what their hash says."""
         begun = self._begun.get(attempt)
         if begun is not None:
-            self._path(begun).unlink(missing_ok=True)
+            self._incoming.remove(begun)
 
     def _progress(self, begun: BeginHandIn) -> Progress:
-        have = self._have(begun)
+        have = self._incoming.size(begun)
         if have == begun.size_bytes:
-            return WholeWork(begun, self._path(begun))
+            return WholeWork(begun, self._incoming.path(begun))
         return MoreWanted(begun.attempt, have)
-
-    def _have(self, begun: BeginHandIn) -> int:
-        # Asked of the file each time: another link may bring bytes of the same work.
-        try:
-            return self._path(begun).stat().st_size
-        except FileNotFoundError:
-            return 0
-
-    def _path(self, begun: BeginHandIn) -> Path:
-        return self._folder / f"{begun.attempt}-{begun.sha256[:16]}.part"
-
-
-def prune(folder: Path) -> None:
-    """Remove the bytes of work that nobody went on with for a month."""
-    oldest_s = time.time() - FORGOTTEN_AFTER_DAYS * 86_400
-    for path in folder.glob("*.part"):
-        if path.stat().st_mtime < oldest_s:
-            path.unlink(missing_ok=True)
