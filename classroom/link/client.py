@@ -17,6 +17,7 @@ from classroom.link.keys import (
     CHALLENGE_BYTES,
     ENCAPSULATED_BYTES,
     RANDOM_BYTES,
+    challenge_of,
     frame_keys,
     seal_hello,
 )
@@ -128,8 +129,6 @@ class LinkClient:
         sealed = seal_hello(hello, target.key, target.session, challenge)
         keys = frame_keys(hello.random, challenge)
         client = LinkClient(http, socket, Sealer(keys.to_class), Opener(keys.to_tablet), target.address)
-        if hello.code is not None:
-            client.pictures = link_pictures(target.key, sealed[:ENCAPSULATED_BYTES])
         # A class that refuses the hello may have closed already; its reason is read just below.
         with contextlib.suppress(ConnectionError):
             await socket.send_bytes(sealed)
@@ -142,6 +141,11 @@ class LinkClient:
             if reason == HELLO_INVALID and await _is_another_session(http, target):
                 reason = TICKET_OLD
             raise JoinRefusedError(reason)
+        if hello.code is not None:
+            client.pictures = _pictures(first, target.key, sealed[:ENCAPSULATED_BYTES], challenge)
+            if client.pictures is None:
+                await client.close()
+                raise JoinRefusedError(HELLO_INVALID)
         client.first = first
         if keep_alive:
             client._alive = asyncio.create_task(client._stay_alive())
@@ -253,6 +257,17 @@ async def _is_another_session(http: aiohttp.ClientSession, target: ClassAddress)
         return (await ask_class(http, str(target.address))).session != target.session
     except (JoinRefusedError, NetworkUnreachableError):
         return False
+
+
+def _pictures(
+    first: Welcome | Waiting, class_key: bytes, encapsulated: bytes, challenge: bytes
+) -> tuple[str, str, str] | None:
+    """Return what to compare after a join by code; None when the class keeps nobody waiting, or its nonce
+    is not the one that it was bound to: then somebody may be in the middle.
+    """
+    if not isinstance(first, Waiting) or challenge_of(first.nonce) != challenge:
+        return None
+    return link_pictures(class_key, encapsulated, first.nonce)
 
 
 async def _challenge(socket: aiohttp.ClientWebSocketResponse, address: Address) -> bytes:

@@ -1,5 +1,6 @@
 """The class key, the sealed hello, and the two frame keys that follow from it."""
 
+import hashlib
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +15,7 @@ from classroom.errors import JoinRefusedError
 from classroom.link.messages import PROTOCOL, Hello
 from classroom.link.refusals import HELLO_INVALID, PROTOCOL_UNKNOWN
 
+NONCE_BYTES: Final = 32
 CHALLENGE_BYTES: Final = 32
 RANDOM_BYTES: Final = 32
 ENCAPSULATED_BYTES: Final = 32
@@ -72,6 +74,11 @@ def seal_hello(hello: Hello, class_key: bytes, session: bytes, challenge: bytes)
         X25519PublicKey.from_public_bytes(class_key),
         hello_info(session, challenge),
     )
+
+
+def challenge_of(nonce: bytes) -> bytes:
+    """Return the challenge that commits the class to a nonce before it sees the tablet's hello."""
+    return hashlib.sha256(nonce).digest()
 
 
 def hello_info(session: bytes, challenge: bytes) -> bytes:

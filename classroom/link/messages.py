@@ -170,6 +170,8 @@ class Waiting(Message, frozen=True, kw_only=True, tag="waiting"):
     """A tablet that joined by code waits for the teacher's tick; both screens show these pictures."""
 
     pictures: list[str]
+    nonce: bytes
+    """32 bytes, whose SHA-256 was the challenge: the class chose them before it saw the hello."""
 
 
 class Welcome(Message, frozen=True, kw_only=True, tag="welcome"):

@@ -18,11 +18,12 @@ def pictures_of(digest: bytes) -> tuple[str, str, str]:
     return first, second, third
 
 
-def link_pictures(class_key: bytes, encapsulated: bytes) -> tuple[str, str, str]:
+def link_pictures(class_key: bytes, encapsulated: bytes, nonce: bytes) -> tuple[str, str, str]:
     """Return the pictures that class and tablet both show when a tablet joins by code.
 
-    `class_key` is the class's public key, `encapsulated` the first 32 bytes of the tablet's hello.
-    They tell two tablets apart and show that no other class was met by mistake. 15 bits don't stop an
-    attacker in the middle who computes hellos until one fits; the QR does, since the key is in it.
+    `class_key` is the class's public key, `encapsulated` the first 32 bytes of the tablet's hello, `nonce`
+    what the class revealed after it. The class is bound to its nonce by the challenge, and the tablet to
+    its hello, before either knows the pictures: somebody in the middle can't search for fitting ones, but
+    only try again, one link for each guess among 32,768.
     """
-    return pictures_of(hashlib.sha256(b"tinmel-pictures/1\n" + class_key + encapsulated).digest())
+    return pictures_of(hashlib.sha256(b"tinmel-pictures/1\n" + class_key + encapsulated + nonce).digest())

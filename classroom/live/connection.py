@@ -14,7 +14,7 @@ from aiohttp import web
 from classroom.errors import FrameRefusedError, JoinRefusedError
 from classroom.link import refusals
 from classroom.link.channel import Opener, Sealer, decode_from_tablet
-from classroom.link.keys import CHALLENGE_BYTES, ENCAPSULATED_BYTES, ClassKey, frame_keys
+from classroom.link.keys import ENCAPSULATED_BYTES, NONCE_BYTES, ClassKey, challenge_of, frame_keys
 from classroom.link.messages import MAX_FRAME_BYTES, FromClass, FromTablet, Hello
 from classroom.link.refusals import (
     CLOSE_CLASS_ENDED,
@@ -52,7 +52,9 @@ class TabletConnection:
         self.remote = request.remote or ""
         """The tablet's IP address."""
         self.encapsulated = b""
-        """The first 32 bytes of the hello; with the class key they make the join pictures."""
+        """The first 32 bytes of the hello; with the class key and the nonce they make the join pictures."""
+        self.nonce = b""
+        """What the challenge binds this end to; told only to a tablet that joins by code, after its hello."""
         self._socket = socket
         self._outgoing: asyncio.Queue[FromClass | None] = asyncio.Queue(OUTGOING_FRAMES)
         self._sealer: Sealer | None = None
@@ -80,7 +82,8 @@ class TabletConnection:
 
     async def greet(self, key: ClassKey, session: bytes) -> Hello:
         """Challenge the tablet and open its hello. Raises JoinRefusedError."""
-        challenge = os.urandom(CHALLENGE_BYTES)
+        self.nonce = os.urandom(NONCE_BYTES)
+        challenge = challenge_of(self.nonce)
         try:
             await self._socket.send_bytes(challenge)
         except ConnectionError as error:

@@ -140,7 +140,7 @@ class Reception:
         self._waiting[device] = link
         if former is not None:
             self._replace(former.connection)
-        link.connection.send(Waiting(pictures=list(self._pictures(link))))
+        link.connection.send(Waiting(pictures=list(self._pictures(link)), nonce=link.connection.nonce))
 
     async def _welcome(self, link: _Link, token: bytes) -> None:
         """Let a tablet in; one that was in on another link leaves that one."""
@@ -240,4 +240,4 @@ class Reception:
         goodbye.add_done_callback(self._goodbyes.discard)
 
     def _pictures(self, link: _Link) -> tuple[str, str, str]:
-        return link_pictures(self._live.key.public, link.connection.encapsulated)
+        return link_pictures(self._live.key.public, link.connection.encapsulated, link.connection.nonce)

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from classroom.errors import FrameRefusedError, JoinRefusedError
 from classroom.link.channel import Opener, Sealer, decode_from_class, decode_from_tablet
-from classroom.link.keys import ClassKey, frame_keys, hello_info, seal_hello
+from classroom.link.keys import ClassKey, challenge_of, frame_keys, hello_info, seal_hello
 from classroom.link.messages import (
     Alive,
     AliveEcho,
@@ -142,7 +142,8 @@ CLASS_PRIVATE = bytes(range(1, 33))
 EPHEMERAL = bytes(range(101, 133))
 SESSION = bytes(range(16))
 SECRET = bytes(range(200, 216))
-CHALLENGE = bytes(range(32, 64))
+NONCE = bytes(range(32, 64))
+CHALLENGE = challenge_of(NONCE)
 RANDOM = bytes(range(64, 96))
 AT = StepAddress(pack="robot-souk", version="1.0.0", lesson="first-steps", step="three-oranges")
 WORK = b'{"format":"tinmel-attempt/1","kind":"read","claim":{"passed":true}}'
@@ -204,6 +205,7 @@ def make_vectors() -> dict[str, Any]:
         "rfc9180_a_2_1": RFC_A_2_1,
         "hello": {
             "class_private": CLASS_PRIVATE.hex(),
+            "nonce": NONCE.hex(),
             "ephemeral_private": EPHEMERAL.hex(),
             "challenge": CHALLENGE.hex(),
             "info": info.hex(),
@@ -224,9 +226,10 @@ def make_vectors() -> dict[str, Any]:
             {
                 "class_key": link.class_key.hex(),
                 "enc": enc.hex(),
-                "pictures": list(link_pictures(link.class_key, enc)),
+                "nonce": nonce.hex(),
+                "pictures": list(link_pictures(link.class_key, enc, nonce)),
             }
-            for enc in (sender.enc, bytes(32), bytes([255]) * 32)
+            for enc, nonce in ((sender.enc, NONCE), (sender.enc, bytes(32)), (bytes([255]) * 32, NONCE))
         ],
         "receipts": [
             {"sha256": digest, "pictures": list(pictures), "code": code}

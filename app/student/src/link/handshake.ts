@@ -1,6 +1,7 @@
 /** How a link begins: the class's challenge, one sealed hello, then one key for each direction. */
 
-import { base64Of, concat, utf8 } from './bytes'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { base64Of, bytesOfBase64, concat, hexOf, utf8 } from './bytes'
 import { type FrameKeys, frameKeys } from './frames'
 import { seal } from './hpke'
 import { type Hello, PROTOCOL, RANDOM_BYTES } from './messages'
@@ -38,6 +39,15 @@ function credentialFields(credential: Credential): Partial<Hello> {
 /** What the hello is bound to; a replayed hello never opens under another challenge. */
 export function helloInfo(session: Uint8Array, challenge: Uint8Array): Uint8Array {
   return concat(utf8('tinmel-link/1\n'), session, challenge)
+}
+
+/** Whether this nonce (base64) is what the class was bound to by its challenge, before it saw the hello. */
+export function isCommitted(challenge: Uint8Array, nonce: string): boolean {
+  try {
+    return hexOf(sha256(bytesOfBase64(nonce))) === hexOf(challenge)
+  } catch {
+    return false
+  }
 }
 
 /** Answer the class's challenge. */

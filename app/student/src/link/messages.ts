@@ -224,6 +224,7 @@ export interface FeedbackSeen {
 export interface Waiting {
   type: "waiting";
   pictures: string[];
+  nonce: Base64;
 }
 
 /** The tablet is in. Sent first on every link, and again when the name list changes. */

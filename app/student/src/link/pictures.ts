@@ -11,9 +11,9 @@ function picturesOf(digest: Uint8Array): string[] {
   return Array.from(digest.subarray(0, 3), (byte) => PICTURES[byte >> 3]!)
 }
 
-/** Three pictures that follow from both keys of a join by code. */
-export function joinPictures(classKey: Uint8Array, enc: Uint8Array): string[] {
-  return picturesOf(sha256(concat(utf8('tinmel-pictures/1\n'), classKey, enc)))
+/** Three pictures that follow from both keys of a join by code, and from what the class revealed after them. */
+export function joinPictures(classKey: Uint8Array, enc: Uint8Array, nonce: Uint8Array): string[] {
+  return picturesOf(sha256(concat(utf8('tinmel-pictures/1\n'), classKey, enc, nonce)))
 }
 
 export interface PupilReceipt {

@@ -1,9 +1,9 @@
 /** The tablet's end of a sealed link: it connects, keeps alive, and comes back by itself when it breaks. */
 
 import { backoffMs } from './backoff'
-import { textOf, utf8 } from './bytes'
+import { bytesOfBase64, textOf, utf8 } from './bytes'
 import { FrameOpener, FrameRefusedError, FrameSealer } from './frames'
-import { type ClassIdentity, type Credential, introduce } from './handshake'
+import { type ClassIdentity, type Credential, introduce, isCommitted } from './handshake'
 import {
   CHALLENGE_BYTES,
   CLOSE_CLASS_ENDED,
@@ -49,9 +49,19 @@ interface Wire {
   socket: WebSocket
   sealer: FrameSealer | null
   opener: FrameOpener | null
-  pictures: string[]
-  usedToken: boolean
+  challenge: Uint8Array
+  enc: Uint8Array
+  shown: Credential['kind']
+  /** By code: the pictures are on the screen. */
+  compared: boolean
 }
+
+const NOTHING_SHOWN = {
+  challenge: new Uint8Array(0),
+  enc: new Uint8Array(0),
+  shown: 'ticket',
+  compared: false,
+} as const
 
 export class LinkSession {
   private wire: Wire | null = null
@@ -112,7 +122,7 @@ export class LinkSession {
       return
     }
     socket.binaryType = 'arraybuffer'
-    const wire: Wire = { socket, sealer: null, opener: null, pictures: [], usedToken: false }
+    const wire: Wire = { socket, sealer: null, opener: null, ...NOTHING_SHOWN }
     this.wire = wire
     this.lastHeard = Date.now() - SILENT_AFTER_MS + CONNECT_WITHIN_MS
     socket.onmessage = (event) => this.receive(wire, event.data)
@@ -137,24 +147,28 @@ export class LinkSession {
   }
 
   private introduce(wire: Wire, challenge: Uint8Array): void {
-    const { classKey, credential, device, agent } = this.options
-    wire.usedToken = this.token !== null
+    const { credential, device, agent } = this.options
     const shown: Credential = this.token === null ? credential : { kind: 'token', token: this.token }
     const { hello, enc, keys } = introduce(this.options, challenge, device, agent, shown)
     wire.sealer = new FrameSealer(keys.toClass)
     wire.opener = new FrameOpener(keys.toTablet)
-    wire.pictures = joinPictures(classKey, enc)
+    wire.challenge = challenge
+    wire.enc = enc
+    wire.shown = shown.kind
     wire.socket.send(hello)
     this.transmit(wire, { type: 'alive', sent_ms: Date.now() })
   }
 
   private take(wire: Wire, message: FromClass): void {
     if (message.type === 'waiting') {
-      // Our own pictures, not the class's: comparing the two screens is what proves the key.
-      this.enter({ kind: 'waiting', pictures: wire.pictures })
+      this.compare(wire, message.nonce)
       return
     }
     if (message.type === 'welcome') {
+      if (wire.shown === 'code' && !wire.compared) {
+        this.distrust()
+        return
+      }
       this.token = message.token
       this.failures = 0
       this.wasOpen = true
@@ -163,6 +177,22 @@ export class LinkSession {
     }
     if (message.type === 'class_ended') this.finish({ kind: 'ended' })
     this.options.onMessage(message)
+  }
+
+  /** Our own pictures, not the class's: comparing the two screens is what proves the key. */
+  private compare(wire: Wire, nonce: string): void {
+    if (!isCommitted(wire.challenge, nonce)) {
+      this.distrust()
+      return
+    }
+    wire.compared = true
+    const pictures = joinPictures(this.options.classKey, wire.enc, bytesOfBase64(nonce))
+    this.enter({ kind: 'waiting', pictures })
+  }
+
+  /** Whoever answers could have chosen the pictures, or would spare us them: somebody may be in the middle. */
+  private distrust(): void {
+    this.finish({ kind: 'refused', code: 'hello_invalid' })
   }
 
   private closed(wire: Wire, event: CloseEvent): void {
@@ -174,7 +204,7 @@ export class LinkSession {
   }
 
   private refused(wire: Wire, code: string): void {
-    if (wire.usedToken) {
+    if (wire.shown === 'token') {
       this.token = null
       this.fail()
       return

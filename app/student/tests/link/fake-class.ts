@@ -4,7 +4,7 @@ import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
 import { x25519 } from '@noble/curves/ed25519.js'
 import { expand, extract } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesOfBase64, concat, textOf, utf8 } from '../../src/link/bytes'
+import { base64Of, bytesOfBase64, concat, textOf, utf8 } from '../../src/link/bytes'
 import { FrameOpener, FrameSealer, frameKeys } from '../../src/link/frames'
 import { helloInfo } from '../../src/link/handshake'
 import type { FromClass, FromTablet, Hello } from '../../src/link/messages'
@@ -47,8 +47,12 @@ export class FakeConnection {
   constructor(
     private readonly owner: FakeClass,
     readonly socket: FakeSocket,
-    private readonly challenge: Uint8Array<ArrayBuffer>,
+    readonly nonce: Uint8Array<ArrayBuffer>,
   ) {}
+
+  get challenge(): Uint8Array<ArrayBuffer> {
+    return sha256(this.nonce).slice()
+  }
 
   take(bytes: Uint8Array): void {
     if (this.opener !== null) {
@@ -70,6 +74,10 @@ export class FakeConnection {
   welcome(token = 'dG9rZW4='): void {
     const nobody = { pupils: [], seated: [], offers: [] }
     this.send({ type: 'welcome', token, label: '5APG', session: '00'.repeat(16), now_ms: 1, ...nobody })
+  }
+
+  wait(nonce = this.nonce): void {
+    this.send({ type: 'waiting', pictures: ['fox', 'fox', 'fox'], nonce: base64Of(nonce) })
   }
 
   close(code: number, reason = ''): void {
@@ -117,11 +125,11 @@ export class FakeClass {
     this.dialled.push(url)
     const socket = new FakeSocket(url)
     if (!this.gone) {
-      const challenge = crypto.getRandomValues(new Uint8Array(32))
-      const connection = new FakeConnection(this, socket, challenge)
+      const nonce = crypto.getRandomValues(new Uint8Array(32))
+      const connection = new FakeConnection(this, socket, nonce)
       socket.connection = connection
       this.connections.push(connection)
-      queueMicrotask(() => socket.deliver(challenge))
+      queueMicrotask(() => socket.deliver(connection.challenge))
     }
     return socket as unknown as WebSocket
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bytesOfHex, concat, hexOf, utf8 } from '../../src/link/bytes'
-import { helloInfo } from '../../src/link/handshake'
+import { base64Of, bytesOfHex, concat, hexOf, utf8 } from '../../src/link/bytes'
+import { helloInfo, isCommitted } from '../../src/link/handshake'
 import { seal } from '../../src/link/hpke'
 import { VECTORS } from './vectors'
 
@@ -30,6 +30,14 @@ test('the hello is sealed to the byte as Python seals it', () => {
     bytesOfHex(hello.ephemeral_private),
   )
   expect(hexOf(concat(enc, ciphertext))).toBe(hello.sealed)
+})
+
+test('the challenge binds the class to its nonce', () => {
+  const challenge = bytesOfHex(VECTORS.hello.challenge)
+  const nonce = bytesOfHex(VECTORS.hello.nonce)
+  expect(isCommitted(challenge, base64Of(nonce))).toBe(true)
+  expect(isCommitted(challenge, base64Of(challenge))).toBe(false)
+  expect(isCommitted(challenge, 'no base64!')).toBe(false)
 })
 
 test('two seals of the same message differ', () => {

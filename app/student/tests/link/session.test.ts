@@ -137,12 +137,28 @@ test('a class that is gone is dialled with growing pauses', async () => {
 test('who joins by code sees the pictures of the key that was really used', async () => {
   dial({ credential: { kind: 'code', code: '123456' } })
   await settle()
-  school.newest.send({ type: 'waiting', pictures: ['fox', 'fox', 'fox'] })
+  school.newest.wait()
   const phase = phases.slice(-1)[0]
   expect(phase?.kind).toBe('waiting')
   expect(school.newest.hello).toMatchObject({ code: '123456' })
   const shown = phase?.kind === 'waiting' ? phase.pictures : []
-  expect(shown).toEqual(joinPictures(school.classKey, school.newest.enc))
+  expect(shown).toEqual(joinPictures(school.classKey, school.newest.enc, school.newest.nonce))
+  school.newest.welcome()
+  expect(kinds()).toEqual(['waiting', 'open'])
+})
+
+test.each([
+  ['reveals another nonce than it was bound to', () => school.newest.wait(new Uint8Array(32))],
+  ['would let it in without pictures', () => school.newest.welcome()],
+])('by code a page trusts no class that %s', async (_what, cheat) => {
+  dial({ credential: { kind: 'code', code: '123456' } })
+  await settle()
+  cheat()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(phases).toEqual([{ kind: 'refused', code: 'hello_invalid' }])
+  expect(tokens).toEqual([])
+  expect(messages).toEqual([])
+  expect(school.dialled).toHaveLength(1)
 })
 
 test.each([

@@ -11,10 +11,13 @@ export interface Receipt {
 interface Vectors {
   link: { url: string; class_key: string; session: string; others: string[]; ticket: string }
   rfc9180_a_2_1: Record<'info' | 'skEm' | 'pkRm' | 'enc' | 'pt' | 'aad' | 'ct', string>
-  hello: Record<'class_private' | 'ephemeral_private' | 'challenge' | 'info' | 'json' | 'sealed', string>
+  hello: Record<
+    'class_private' | 'ephemeral_private' | 'nonce' | 'challenge' | 'info' | 'json' | 'sealed',
+    string
+  >
   keys: Record<'random' | 'challenge' | 'to_class' | 'to_tablet', string>
   frames: Record<'to_class' | 'to_tablet', { json: string; frame: string }[]>
-  pictures: { class_key: string; enc: string; pictures: string[] }[]
+  pictures: { class_key: string; enc: string; nonce: string; pictures: string[] }[]
   receipts: Receipt[]
 }
 
