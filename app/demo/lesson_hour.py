@@ -6,7 +6,8 @@ from typing import Any, Final
 from app.demo.agents import Agents
 from app.demo.district import District
 from app.demo.plan import TabletPlan, plan_tablets
-from app.demo.processes import DemoFailedError, Program, own_command
+from app.demo.processes import DemoFailedError
+from app.demo.pupils import Pupils
 from app.demo.reckoning import attempts_at_district, attempts_in_batches
 from app.demo.report import Report, Stage
 from app.demo.teacher_desk import TeacherDesk
@@ -38,10 +39,7 @@ class LessonHour:
         self._plans: list[TabletPlan] = plan_tablets(report.pupils, report.tablets)
         self._district = District(folder)
         self._agents = Agents(folder)
-        numbers = ["--pupils", str(report.pupils), "--tablets", str(report.tablets)]
-        self._browsers = Program(
-            "browsers", own_command("demo", "--browsers", *numbers), folder / "browsers.log"
-        )
+        self._pupils = Pupils(report.pupils, report.tablets, folder / "browsers.log")
         self._opened: ClassOpened | None = None
         self._returned = ""
 
@@ -73,7 +71,7 @@ class LessonHour:
 
     def close(self) -> None:
         """End every program that was started."""
-        self._browsers.end()
+        self._pupils.end()
         self._agents.end()
         self._district.end()
 
@@ -81,6 +79,7 @@ class LessonHour:
 
     def _prepare(self, stage: Stage) -> None:
         made = synthetic_class(self._report.pupils, language="fr")
+        self._pupils.start()
         self._agents.start()
         services = self._desk.wait_until_ready()
         enrolment = self._district.found(made.school)
@@ -95,7 +94,7 @@ class LessonHour:
         self._desk.on_screen(lambda: self._desk.program.pages.roster.choose_class(made.group.id))
         services.loop.submit(services.sync.enrol(enrolment)).result(_LONG_S)
         self._class_id = made.group.id
-        self._browsers.wait_for("listening")
+        self._pupils.wait_until_ready()
         stage.items = self._report.pupils
 
     def _open(self, stage: Stage) -> None:
@@ -122,7 +121,9 @@ class LessonHour:
     # ------------------------------------------------------------ the lesson
 
     def _join(self, stage: Stage) -> None:
-        told = self._ask("join", picture=str(self._folder / "join-wall.pgm"), agents=self._agents.pages)
+        told = self._pupils.ask(
+            "join", picture=str(self._folder / "join-wall.pgm"), agents=self._agents.pages
+        )
         self._desk.happenings.wait(
             lambda: len(self._seated()) == self._report.pupils, "every pupil on a tile"
         )
@@ -135,25 +136,25 @@ class LessonHour:
         for pack in PACKS:
             card = next(card for card in services.shelf.cards if card.pack == pack)
             self._desk.verb(lambda card=card: live.push(card.pack, card.version))  # type: ignore[misc]
-        told = self._ask("learn")
+        told = self._pupils.ask("learn")
         wanted = len(PACKS) * len(self._plans)
         self._desk.happenings.wait(lambda: len(self._ready()) == wanted, "every pack on every tablet")
         stage.items, stage.size_bytes = wanted, told["bytes"]
 
     def _work(self, stage: Stage) -> None:
-        self._browsers.tell({"do": "work"})
+        self._pupils.begin("work")
         self._agents.pull_the_plug(1)
-        stage.items = self._answer("work")["drafts"]
+        stage.items = self._pupils.answer("work")["drafts"]
         self._desk.photograph("live", self._folder / "board.png")
         self._report.paths["board"] = self._folder / "board.png"
 
     def _hand_in(self, stage: Stage) -> None:
-        told = self._ask("hand_in")
+        told = self._pupils.ask("hand_in")
         stage.items, stage.size_bytes = len(told["attempts"]), told["bytes"]
 
     def _late(self, stage: Stage) -> None:
         before = len(self._desk.happenings.of(AttemptReceived))
-        told = self._ask("hand_in_late")
+        told = self._pupils.ask("hand_in_late")
         if told["waiting"]:
             raise DemoFailedError(f"{len(told['waiting'])} pieces of work have no receipt")
         handed_in = set(told["attempts"])
@@ -172,7 +173,7 @@ class LessonHour:
         live = self._desk.program.live
         self._returned = self._desk.happenings.of(AttemptReceived)[0].attempt.id
         self._desk.verb(lambda: live.mark_and_return(self._returned, 8, 10, COMMENT))
-        told = self._ask("read_feedback", attempt=self._returned)
+        told = self._pupils.ask("read_feedback", attempt=self._returned)
         if told["comment"] != COMMENT:
             raise DemoFailedError("the pupils read another comment than the teacher wrote")
         stage.items = 1
@@ -180,7 +181,7 @@ class LessonHour:
     def _end(self, stage: Stage) -> None:
         self._desk.photograph("work", self._folder / "work.png")
         self._desk.verb(self._desk.program.live.end_class)
-        self._ask("leave")
+        self._pupils.ask("leave")
         stage.items = len(self._seated())
 
     # ------------------------------------------------------------ after the lesson
@@ -235,16 +236,6 @@ class LessonHour:
         stage.size_bytes = sum(path.stat().st_size for path in self._district.export_folder.iterdir())
 
     # ------------------------------------------------------------ what is asked and seen
-
-    def _ask(self, verb: str, **words: object) -> dict[str, Any]:
-        self._browsers.tell({"do": verb, **words})
-        return self._answer(verb)
-
-    def _answer(self, verb: str) -> dict[str, Any]:
-        told: dict[str, Any] = self._browsers.wait_for("done", _LONG_S)
-        if "why" in told:
-            raise DemoFailedError(f"the tablets could not {verb.replace('_', ' ')}: {told['why']}")
-        return told
 
     def _joined(self) -> set[str]:
         return {event.device for event in self._desk.happenings.of(TabletJoined)}

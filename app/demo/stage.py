@@ -1,12 +1,13 @@
 """The demo put together: the teacher's window on the GUI thread, the hour's director on another."""
 
 import argparse
+import signal
 import sys
 import tempfile
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.demo.lesson_hour import LessonHour
@@ -16,7 +17,10 @@ from app.demo.report import Report
 from app.demo.teacher_desk import TeacherDesk
 from app.phrases import sentence
 from app.widgets import fonts
+from classroom.errors import StoreError
 from lessons.errors import TinmelError
+
+_ENDING_S = 30.0
 
 
 class _Curtain(QObject):
@@ -39,32 +43,48 @@ def play(arguments: argparse.Namespace) -> int:
     application.setApplicationName("tinmel")
     fonts.load()
     desk = TeacherDesk(folder / "school", arguments.language)
+    hour = LessonHour(desk, folder, report)
     curtain = _Curtain()
     curtain.fell.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     faults: list[BaseException] = []
+    sys.excepthook = lambda _kind, fault, _trace: desk.give_up(fault)
+    stopped = _let_ctrl_c_end(hour)
+    breath = QTimer(interval=200)  # lets Python see Ctrl-C while Qt waits
+    breath.timeout.connect(lambda: None)
+    breath.start()
     director = threading.Thread(
-        target=_direct, args=(desk, folder, report, faults, curtain), name="demo-director", daemon=True
+        target=_direct, args=(hour, faults, curtain), name="demo-director", daemon=True
     )
     desk.program.start()
     director.start()
     application.exec()
-    director.join(30)
+    director.join(_ENDING_S)
+    breath.stop()
     desk.program.stop()
-    return _tell(report, faults, as_json=arguments.json)
+    return 130 if stopped.is_set() else _tell(report, faults, as_json=arguments.json)
 
 
-def _direct(
-    desk: TeacherDesk, folder: Path, report: Report, faults: list[BaseException], curtain: _Curtain
-) -> None:
-    hour = None
+def _let_ctrl_c_end(hour: LessonHour) -> threading.Event:
+    """Let Ctrl-C end the demo's programs; the director then ends by itself. Return what is set by it."""
+    stopped = threading.Event()
+
+    def stop(_number: int, _frame: object) -> None:
+        if not stopped.is_set():
+            stopped.set()
+            threading.Thread(target=hour.close, name="demo-stop", daemon=True).start()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    return stopped
+
+
+def _direct(hour: LessonHour, faults: list[BaseException], curtain: _Curtain) -> None:
     try:
-        hour = LessonHour(desk, folder, report)
         hour.run()
     except BaseException as error:  # noqa: BLE001 whatever it was, it is told at the end, on the main thread
         faults.append(error)
     finally:
-        if hour is not None:
-            hour.close()
+        hour.close()
         curtain.fell.emit()
 
 
@@ -85,10 +105,16 @@ def _tell(report: Report, faults: list[BaseException], *, as_json: bool) -> int:
 
 
 def _new_folder(wanted: Path | None) -> Path:
-    """Return an empty folder: the wanted one, or a new one inside it when it holds something."""
+    """Return an empty folder: the wanted one, or a new one inside it when it holds something.
+
+    Raises StoreError("unwritable").
+    """
     if wanted is None:
         return Path(tempfile.mkdtemp(prefix="tinmel-demo-"))
-    wanted.mkdir(parents=True, exist_ok=True)
-    if not any(wanted.iterdir()):
-        return wanted.resolve()
-    return Path(tempfile.mkdtemp(prefix="demo-", dir=wanted)).resolve()
+    try:
+        wanted.mkdir(parents=True, exist_ok=True)
+        if not any(wanted.iterdir()):
+            return wanted.resolve()
+        return Path(tempfile.mkdtemp(prefix="demo-", dir=wanted)).resolve()
+    except OSError as error:
+        raise StoreError("unwritable") from error

@@ -1,5 +1,6 @@
 """The teacher's real program in the demo, and the director's way to its GUI thread."""
 
+import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -41,6 +42,12 @@ class TeacherDesk(QObject):
         self._ready.result(_ANSWER_S)
         assert self.program.services is not None
         return self.program.services
+
+    def give_up(self, fault: BaseException) -> None:
+        """Say that the teacher's program has a bug, and wait for it no longer."""
+        sys.__excepthook__(type(fault), fault, fault.__traceback__)
+        if not self._ready.done():
+            self._ready.set_exception(fault)
 
     def on_screen(self, act: Callable[[], T]) -> T:
         """Do something on the GUI thread, as the teacher's hand would, and return its result."""
