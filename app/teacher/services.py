@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -59,8 +59,11 @@ class Services:
             )
         )
 
-    async def invite_all(self, label: str) -> None:
-        """Invite every tablet nearby into the open class. Class thread; raises RequestRefusedError."""
+    async def invite(self, label: str, devices: Collection[str] | None = None) -> None:
+        """Invite tablets nearby into the open class, all when none are named. Class thread.
+
+        Raises RequestRefusedError when no class is open.
+        """
         from classroom.discovery.invitation import make_invitation
         from classroom.store.roster_store import RosterStore
 
@@ -77,7 +80,8 @@ class Services:
                 class_label=label,
                 school_name=name,
                 made_ms=time.time_ns() // 1_000_000,
-            )
+            ),
+            devices,
         )
 
 

@@ -1,6 +1,6 @@
 """The teacher's verbs on a class."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from concurrent.futures import Future
 from typing import Any, Final, TypeVar
 
@@ -97,8 +97,12 @@ class LiveController(QObject):
 
     def invite_all(self) -> "Future[object] | None":
         """Invite every tablet nearby, each with an invitation of its own."""
+        return self.invite(None)
+
+    def invite(self, devices: Collection[str] | None) -> "Future[object] | None":
+        """Invite these tablets nearby; all of them when it is None."""
         services = self._services
-        return None if services is None else self._submit(services.invite_all(self._label))
+        return None if services is None else self._submit(services.invite(self._label, devices))
 
     def mark(self, attempt: str, score: float, maximum: float, reason: str) -> "Future[None] | None":
         """Give a mark."""
