@@ -47,13 +47,17 @@ QT_LIBRARIES = {
 }
 """What Qt opens on Linux, and the Debian package it is in."""
 
+TEST_LIBRARIES = {"libatomic.so.1": "libatomic1"}
+"""What Playwright's driver opens."""
+
 
 def main(purpose: str) -> None:
     """Prepare for one of "run", "test", "bundle" and "client"; end with a sentence and code 1 if we can't."""
     if sys.version_info < (3, 11):  # noqa: UP036 an older Python may well be the one that runs this
         stop(f"Tinmel needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     if sys.platform == "linux":
-        missing = [package for library, package in QT_LIBRARIES.items() if not loads(library)]
+        libraries = QT_LIBRARIES | (TEST_LIBRARIES if purpose == "test" else {})
+        missing = [package for library, package in libraries.items() if not loads(library)]
         if purpose == "test" and not any(
             map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
         ):
@@ -162,9 +166,7 @@ def build_translations() -> None:
     wanted = digest(sources)
     if fresh("translations", wanted) and all(path.with_suffix(".qm").exists() for path in sources):
         return
-    release = BIN / ("pyside6-lrelease.exe" if WINDOWS else "pyside6-lrelease")
-    for source in sources:
-        run([str(release), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))])
+    run([str(PYTHON), str(ROOT / "packaging" / "translations.py"), "build"])
     mark("translations", wanted)
 
 
