@@ -22,6 +22,7 @@ from classroom.link.messages import (
     Chunk,
     Claim,
     ClassEnded,
+    DraftBrought,
     DraftSaved,
     Feedback,
     FeedbackSeen,
@@ -175,6 +176,8 @@ class Bridge:
                 self._offered(offer, opens)
             case DraftSaved(draft=draft, revision=revision):
                 await asyncio.to_thread(self._drafts.saved, draft, revision)
+                self._tell(message)
+            case DraftBrought():
                 self._tell(message)
             case Feedback():
                 if self._seat.returned(message):

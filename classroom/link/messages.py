@@ -214,6 +214,19 @@ class DraftSaved(Message, frozen=True, kw_only=True, tag="draft_saved"):
     revision: Count
 
 
+class DraftBrought(Message, frozen=True, kw_only=True, tag="draft_brought"):
+    """The newest unfinished answer that these pupils left on another tablet; comes before their `Seated`.
+
+    A tablet with an answer of theirs that is another draft, or not older, keeps its own.
+    """
+
+    at: StepAddress
+    authors: list[Id]
+    draft: Id
+    revision: Count
+    content: str
+
+
 class HandInOffset(Message, frozen=True, kw_only=True, tag="hand_in_offset"):
     """The class holds this many bytes of the attempt; send from here."""
 
@@ -279,6 +292,7 @@ FromClass = (
     | Seated
     | PackOffered
     | DraftSaved
+    | DraftBrought
     | HandInOffset
     | Receipt
     | Feedback

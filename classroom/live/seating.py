@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from classroom.errors import NotFoundError
 from classroom.link.messages import Seated
+from classroom.live.draft_desk import DraftDesk
 from classroom.live.events import PupilsSeated
 from classroom.live.live_class import LiveClass
 from classroom.live.records import PresenceRecord
@@ -18,6 +19,7 @@ class Seating:
 
     def __init__(self, live: LiveClass) -> None:
         self._live = live
+        self._drafts = DraftDesk(live)
         self._sat: dict[tuple[str, str], int] = {
             (device, pupil): sitting.since_ms
             for device, sitting in live.seats.sittings.items()
@@ -56,7 +58,11 @@ class Seating:
         await self._record(list(self._sat))
 
     async def _seated(self, devices: Sequence[str], *, by_teacher: bool) -> None:
-        """Tell everybody concerned, then record who came and who went."""
+        """Tell everybody concerned, then record who came and who went.
+
+        Drafts come before `Seated`: a step that is open already would not show them.
+        """
+        await self._drafts.bring(devices[0])
         live, now_ms = self._live, self._live.clock_ms()
         for device in devices:
             pupils = live.seats.at(device)

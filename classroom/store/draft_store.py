@@ -1,12 +1,15 @@
 """Drafts: the newest unfinished answer of a step."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Final
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from classroom.store.tables.draft import DraftAuthorRow, DraftRow
 from classroom.work.attempt import Draft, StepKey
+
+MOST_LOOKED_AT: Final = 40
 
 
 class DraftStore:
@@ -51,6 +54,27 @@ class DraftStore:
             .order_by(DraftRow.saved_ms.desc(), DraftRow.id)
         ).all()
         return self._drafts(rows)
+
+    def left_elsewhere(self, pupils: Collection[str], device: str, packs: Collection[str]) -> list[Draft]:
+        """Return the newest drafts of just these pupils together, one a step, that were saved last on
+        another device; only of these packs, and of the last forty of any of them.
+        """
+        rows = self._session.scalars(
+            select(DraftRow)
+            .join(DraftAuthorRow, DraftAuthorRow.draft_id == DraftRow.id)
+            .where(
+                DraftAuthorRow.pupil_id == min(pupils, default=""),
+                DraftRow.device != device,
+                DraftRow.pack.in_(packs),
+            )
+            .order_by(DraftRow.saved_ms.desc(), DraftRow.id)
+            .limit(MOST_LOOKED_AT)
+        ).all()
+        newest: dict[tuple[str, str, str], Draft] = {}
+        for draft in self._drafts(rows):
+            if set(draft.authors) == set(pupils):
+                newest.setdefault((draft.at.pack, draft.at.lesson, draft.at.step), draft)
+        return list(newest.values())
 
     def _drafts(self, rows: Sequence[DraftRow]) -> list[Draft]:
         authors: dict[str, list[str]] = {row.id: [] for row in rows}

@@ -266,6 +266,20 @@ export interface DraftSaved {
   revision: number;
 }
 
+/**
+ * The newest unfinished answer that these pupils left on another tablet; comes before their `Seated`.
+ *
+ * A tablet with an answer of theirs that is another draft, or not older, keeps its own.
+ */
+export interface DraftBrought {
+  type: "draft_brought";
+  at: StepAddress;
+  authors: string[];
+  draft: string;
+  revision: number;
+  content: string;
+}
+
 /** The class holds this many bytes of the attempt; send from here. */
 export interface HandInOffset {
   type: "hand_in_offset";
@@ -327,6 +341,7 @@ export type FromClass =
   | Seated
   | PackOffered
   | DraftSaved
+  | DraftBrought
   | HandInOffset
   | Receipt
   | Feedback

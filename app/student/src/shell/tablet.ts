@@ -186,6 +186,9 @@ export class Tablet {
       case 'draft_saved':
         void this.drafts.saved(message.draft, message.revision)
         break
+      case 'draft_brought':
+        void this.drafts.bring(message)
+        break
       case 'hand_in_offset':
         this.outbox.offset(message.attempt, message.offset)
         break

@@ -1,7 +1,7 @@
 /** Unfinished answers: on the tablet's disk at every edit, with the class a second later. */
 
 import { newId } from '../link/bytes'
-import type { SaveDraft, StepAddress } from '../link/messages'
+import type { DraftBrought, SaveDraft, StepAddress } from '../link/messages'
 import type { TabletDatabase } from '../store/database'
 import { groupKey, workKey } from './address'
 
@@ -23,6 +23,9 @@ export class DraftKeeper {
   private readonly records = new Map<string, DraftRecord>()
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
   private writing: Promise<void> = Promise.resolve()
+  private bringing: Promise<void> = Promise.resolve()
+  /** On the screen since somebody sat down here: nothing may change under their hands. */
+  private readonly shown = new Set<string>()
 
   constructor(
     private readonly database: TabletDatabase,
@@ -33,6 +36,8 @@ export class DraftKeeper {
 
   /** Read what these pupils left at this step, or null. */
   async content(at: StepAddress, authors: readonly string[]): Promise<unknown> {
+    await this.bringing
+    this.shown.add(workKey(authors, at))
     const record = await this.record(at, authors)
     if (record.revision > record.saved) this.schedule(workKey(authors, at))
     return record.revision === 0 ? null : (JSON.parse(record.content) as unknown)
@@ -54,6 +59,7 @@ export class DraftKeeper {
   /** Everything typed so far is on the tablet's disk, and on its way where there is a way. */
   async flush(): Promise<void> {
     for (const key of [...this.timers.keys()]) this.sendNow(key)
+    this.shown.clear()
     await this.writing
   }
 
@@ -65,6 +71,21 @@ export class DraftKeeper {
         await this.write(key, record)
       }
     }
+  }
+
+  /** What its pupils left on another tablet; an answer of theirs that was begun here, or is newer, stays. */
+  bring(message: DraftBrought): Promise<void> {
+    this.bringing = this.bringing.then(() => this.adopt(message)).catch(() => undefined)
+    return this.bringing
+  }
+
+  private async adopt({ at, authors, draft, revision, content }: DraftBrought): Promise<void> {
+    const key = workKey(authors, at)
+    const record = await this.record(at, authors)
+    const isOlder = record.revision === 0 || (record.id === draft && record.revision < revision)
+    if (!isOlder || this.shown.has(key)) return
+    Object.assign(record, { id: draft, at, revision, content, saved: revision })
+    await this.write(key, record)
   }
 
   /** After a new link: what the class may not have of the pupils who sit here. */

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { SaveDraft } from '../../src/link/messages'
+import type { DraftBrought, SaveDraft } from '../../src/link/messages'
 import { IndexedDatabase } from '../../src/store/database'
 import { DraftKeeper } from '../../src/work/drafts'
 
@@ -107,4 +107,49 @@ test('the id of a draft stays the same over pages', async () => {
   await second.flush()
   expect(sent[1]!.draft).toBe(sent[0]!.draft)
   expect(sent.map((message) => message.revision)).toEqual([1, 2])
+})
+
+const BROUGHT: DraftBrought = {
+  type: 'draft_brought',
+  at: AT,
+  authors: [YOUSSEF, AMINA],
+  draft: 'd4'.repeat(16),
+  revision: 7,
+  content: '{"blocks":7}',
+}
+
+test('what a pair left on another tablet is here when they open the step, and goes on from there', async () => {
+  const drafts = await keeper()
+  void drafts.bring(BROUGHT)
+  expect(await drafts.content(AT, seated)).toEqual({ blocks: 7 })
+  await drafts.edit(AT, seated, { blocks: 8 })
+  await drafts.flush()
+  expect(sent).toEqual([
+    { type: 'save_draft', at: AT, draft: BROUGHT.draft, revision: 8, content: '{"blocks":8}' },
+  ])
+  expect(await (await keeper()).content(AT, seated)).toEqual({ blocks: 8 })
+})
+
+test('a pair that comes back finds what it did meanwhile, and never loses the newer', async () => {
+  const drafts = await keeper()
+  await drafts.bring(BROUGHT)
+  await drafts.bring({ ...BROUGHT, revision: 9, content: '{"blocks":9}' })
+  await drafts.bring({ ...BROUGHT, revision: 8, content: '{"blocks":8}' })
+  expect(await drafts.content(AT, seated)).toEqual({ blocks: 9 })
+})
+
+test('an answer that was begun here stays', async () => {
+  const drafts = await keeper()
+  await drafts.edit(AT, seated, { blocks: 1 })
+  await drafts.bring(BROUGHT)
+  expect(await drafts.content(AT, seated)).toEqual({ blocks: 1 })
+  expect(await drafts.content(AT, [ILYAS])).toBeNull()
+})
+
+test('nothing changes under the hands of those who have the step open', async () => {
+  const drafts = await keeper()
+  expect(await drafts.content(AT, seated)).toBeNull()
+  await drafts.bring(BROUGHT)
+  await drafts.edit(AT, seated, { blocks: 1 })
+  expect(await drafts.content(AT, seated)).toEqual({ blocks: 1 })
 })
