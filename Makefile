@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := run
-.PHONY: run test check screens bench bundle lock client clean prepared prepared-test
+.PHONY: run test check screens translations bench bundle lock client clean prepared prepared-test
 
 run: prepared
 	@$(BIN)/tinmel demo
@@ -29,6 +29,10 @@ check: prepared-test
 # Every screen of the window and every page of the tablets, in each language, into out/screens.
 screens: prepared-test
 	@$(BIN)/python -m tests.screens out/screens
+
+# Bring resources/translations up to date with what the sources say; what is new is left unfinished there.
+translations: prepared-test
+	@$(BIN)/python packaging/translations.py update
 
 # A table on the screen and out/bench.json. Not a test: the machine's mood decides.
 bench: prepared-test

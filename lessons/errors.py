@@ -1,7 +1,6 @@
 """The roots of every error a person may be shown; the whole tree is drawn in classroom/errors.py.
 
-Errors carry data, never prose: `app/widgets/sentences.py` (window) and `app/phrases.py`
-(commands) turn them into sentences, in one place for each.
+Errors carry data, never prose: `app/phrases` turns them into sentences, for the commands and the window.
 """
 
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.teacher.sentences import refusal, sentence
 from app.widgets.fault_line import FaultLine
 from app.widgets.look import Look
 from app.widgets.rail import Rail
-from app.widgets.sentences import refusal, sentence
 from lessons.errors import TinmelError
 
 ENTRIES = (

@@ -1,1 +1,1 @@
-"""WIDGETS: Qt parts that know no domain word, the bridge between threads, and the sentences for errors."""
+"""WIDGETS: Qt parts that know no domain word, and the bridge between threads."""

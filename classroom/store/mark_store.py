@@ -1,6 +1,6 @@
 """Marks, and the feedback that returns work to its pupils."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -69,6 +69,13 @@ class MarkStore:
             .order_by(ReturnedWorkRow.returned_ms, ReturnedWorkRow.id)
         )
         return [_returned_work(row, attempt) for row, attempt in rows]
+
+    def returned(self, attempt_ids: Collection[str]) -> set[str]:
+        """Return which of these attempts, some hundreds at most, went back to their pupils, seen or not."""
+        rows = self._session.scalars(
+            select(ReturnedWorkRow.attempt_id).where(ReturnedWorkRow.attempt_id.in_(attempt_ids))
+        )
+        return set(rows)
 
     def see(self, feedback_id: str, seen_ms: int) -> ReturnedWork:
         """Keep when its pupils saw it; the first time counts. Raises NotFoundError."""

@@ -547,36 +547,24 @@
     <context>
         <name>Sentences</name>
         <message>
-            <source>Other programs use all ports ({ports}). Close one of them, then open the class.</source>
-            <translation>برامج أخرى تستعمل كل المنافذ ({ports}). أغلق أحدها ثم افتح القسم.</translation>
-        </message>
-        <message>
-            <source>Nobody answers at {address}. Check the cable or the Wi-Fi.</source>
-            <translation>لا أحد يجيب في {address}. تحقق من السلك أو الواي فاي.</translation>
-        </message>
-        <message>
-            <source>Your school is not enrolled yet. Open the enrolment file from your district.</source>
-            <translation>مدرستك غير مسجلة بعد. افتح ملف التسجيل الذي من مديريتك.</translation>
-        </message>
-        <message>
-            <source>Nobody we know has signed this. Nothing was changed.</source>
-            <translation>لم يوقع هذا أحد نعرفه. لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The district did not take a batch ({reason}). It stays here.</source>
-            <translation>لم تقبل المديرية دفعة ({reason}). وهي باقية هنا.</translation>
-        </message>
-        <message>
-            <source>“{value}” can't be used here.</source>
-            <translation>لا يمكن استعمال «{value}» هنا.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there.</source>
-            <translation>{name} لم يعد موجودا.</translation>
-        </message>
-        <message>
             <source>That did not work ({code}).</source>
             <translation>لم ينجح ذلك ({code}).</translation>
+        </message>
+        <message>
+            <source>Other programs use the ports {ports}. Close one of those programs, then try again.</source>
+            <translation>برامج أخرى تستعمل المنافذ {ports}. أغلق أحد هذه البرامج ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at {address}. Check the cable or the Wi-Fi. What is not sent is safe here.</source>
+            <translation>لا أحد يجيب في {address}. تحقق من السلك أو الواي فاي. ما لم يُرسل محفوظ هنا.</translation>
+        </message>
+        <message>
+            <source>Your school is not enrolled yet, so nothing leaves it. First open the enrolment file from your district.</source>
+            <translation>مدرستك غير مسجلة بعد، فلا يغادرها شيء. افتح أولا ملف التسجيل الذي من مديريتك.</translation>
+        </message>
+        <message>
+            <source>{pupils} pupils can't sit at {tablets} tablets: one to three at each, 4 to 50 tablets.</source>
+            <translation>لا يمكن أن يجلس {pupils} تلميذا أمام {tablets} لوحة: من واحد إلى ثلاثة لكل لوحة، ومن 4 إلى 50 لوحة.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space; nothing received so far is lost.</source>
@@ -595,20 +583,20 @@
             <translation>بيانات هذا الحاسوب تالفة. استرجع آخر نسخة.</translation>
         </message>
         <message>
-            <source>{name} can't be read. Is the stick still there?</source>
-            <translation>تتعذر قراءة {name}. هل المفتاح ما زال موصولا؟</translation>
+            <source>The data folder holds the database of another program. Choose another folder.</source>
+            <translation>في مجلد البيانات قاعدة بيانات برنامج آخر. اختر مجلدا آخر.</translation>
         </message>
         <message>
-            <source>{name} is no class list from Massar. Nothing was changed.</source>
-            <translation>{name} ليس لائحة قسم من مسار. لم يتغير شيء.</translation>
+            <source>Tinmel may not write into its data folder. Choose another folder, or allow it.</source>
+            <translation>لا يحق لتينمل الكتابة في مجلد بياناته. اختر مجلدا آخر أو اسمح له بذلك.</translation>
         </message>
         <message>
-            <source>{name} does not say {place}. Nothing was changed.</source>
-            <translation>لا يذكر {name}: {place}. لم يتغير شيء.</translation>
+            <source>The disk can't be read. Copy the data folder to another disk and use the copy.</source>
+            <translation>تتعذر قراءة القرص. انسخ مجلد البيانات إلى قرص آخر واستعمل النسخة.</translation>
         </message>
         <message>
-            <source>{name} is too large. Nothing was changed.</source>
-            <translation>{name} كبير جدا. لم يتغير شيء.</translation>
+            <source>The database server does not answer. Check that it runs, then try again.</source>
+            <translation>خادم قاعدة البيانات لا يجيب. تحقق من أنه يعمل ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>{name} is no enrolment file. Ask your district for it.</source>
@@ -623,20 +611,116 @@
             <translation>{name} من مديرية غير السابقة. اسأل مديريتك.</translation>
         </message>
         <message>
+            <source>This file</source>
+            <translation>هذا الملف</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there. If it was on a stick, put the stick in again.</source>
+            <translation>{name} لم يعد موجودا. إن كان في مفتاح فأعد وصل المفتاح.</translation>
+        </message>
+        <message>
+            <source>{name} can't be read. Take the stick out, put it in again and try once more.</source>
+            <translation>تتعذر قراءة {name}. انزع المفتاح وأعد وصله ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a class list. Choose the file as Massar gave it to you.</source>
+            <translation>{name} أكبر من لائحة قسم. اختر الملف كما أعطاك إياه مسار.</translation>
+        </message>
+        <message>
+            <source>{name} is no Excel file. Choose the class list as Massar gave it to you.</source>
+            <translation>{name} ليس ملف إكسل. اختر لائحة القسم كما أعطاك إياها مسار.</translation>
+        </message>
+        <message>
+            <source>{name} is an old Excel file, or has a password. Save it as .xlsx, without one.</source>
+            <translation>{name} ملف إكسل قديم أو محمي بكلمة سر. احفظه بصيغة .xlsx دون كلمة سر.</translation>
+        </message>
+        <message>
+            <source>{name} is no class list from Massar. Choose the file that Massar gave you.</source>
+            <translation>{name} ليس لائحة قسم من مسار. اختر الملف الذي أعطاك إياه مسار.</translation>
+        </message>
+        <message>
+            <source>{name} does not say {place}. Download the class list from Massar again.</source>
+            <translation>لا يذكر {name}: {place}. نزّل لائحة القسم من مسار من جديد.</translation>
+        </message>
+        <message>
+            <source>{name} is a receipt for other content than was sent. Tell your district.</source>
+            <translation>{name} وصل عن محتوى غير الذي أُرسل. أخبر مديريتك.</translation>
+        </message>
+        <message>
+            <source>{name} is no file from a school's Tinmel. Choose a .tinmel file.</source>
+            <translation>{name} ليس ملفا من تينمل مدرسة. اختر ملف .tinmel.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than a batch may be (25 MB). Tell your district.</source>
+            <translation>{name} أكبر مما يُسمح به لدفعة (25 MB). أخبر مديريتك.</translation>
+        </message>
+        <message>
+            <source>{name} is sealed for another district; this one has no key for it.</source>
+            <translation>{name} مختوم لمديرية أخرى؛ ليس لهذه مفتاح له.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or cut short. Get it again, or use your copy.</source>
+            <translation>{name} تالف أو ناقص. احصل عليه من جديد أو استعمل نسختك.</translation>
+        </message>
+        <message>
+            <source>{name} is not put together as it must be. Ask the school to send it again.</source>
+            <translation>{name} غير مركب كما يجب. اطلب من المدرسة إرساله من جديد.</translation>
+        </message>
+        <message>
+            <source>The table of contents of {name} is wrong. Ask for the file again.</source>
+            <translation>فهرس محتويات {name} خاطئ. اطلب الملف من جديد.</translation>
+        </message>
+        <message>
             <source>{name} was changed on its way. Ask your district for it again.</source>
             <translation>تغيّر {name} في الطريق. اطلبه من مديريتك من جديد.</translation>
         </message>
         <message>
-            <source>{name} can't be used ({reason}). Nothing was changed.</source>
-            <translation>لا يمكن استعمال {name} ({reason}). لم يتغير شيء.</translation>
+            <source>{name} is from a school that this district did not enrol.</source>
+            <translation>{name} من مدرسة لم تسجلها هذه المديرية.</translation>
+        </message>
+        <message>
+            <source>The enrolment behind {name} has run out. Make a new one: tinmel coordinator enrol.</source>
+            <translation>انتهت صلاحية التسجيل الذي وراء {name}. أنشئ واحدا جديدا: tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>Something in {name} was changed after it was made. Ask for the file again.</source>
+            <translation>تغيّر شيء في {name} بعد صنعه. اطلب الملف من جديد.</translation>
+        </message>
+        <message>
+            <source>{name} speaks for another school than the one that signed it. Ask that school.</source>
+            <translation>{name} يتحدث باسم مدرسة غير التي وقعته. اسأل تلك المدرسة.</translation>
+        </message>
+        <message>
+            <source>The list of pupils in {name} can't be read. Ask the school to send it again.</source>
+            <translation>تتعذر قراءة لائحة التلاميذ في {name}. اطلب من المدرسة إرساله من جديد.</translation>
+        </message>
+        <message>
+            <source>School {place} is not enrolled in this district: tinmel coordinator enrol.</source>
+            <translation>المدرسة {place} غير مسجلة في هذه المديرية: tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>{name} holds no usable key. Put your copy of it in its place.</source>
+            <translation>لا يحوي {name} مفتاحا صالحا. ضع نسختك مكانه.</translation>
+        </message>
+        <message>
+            <source>{name} holds no usable age key. Put your copy of it in its place.</source>
+            <translation>لا يحوي {name} مفتاح age صالحا. ضع نسختك مكانه.</translation>
+        </message>
+        <message>
+            <source>{name} is no receiver's key. The district has it as keys/receiver.pem.</source>
+            <translation>{name} ليس مفتاح مستقبِل. هو عند المديرية باسم keys/receiver.pem.</translation>
+        </message>
+        <message>
+            <source>{name} came with another size than announced. It is fetched again by itself.</source>
+            <translation>وصل {name} بحجم غير المعلن. سيُجلب من جديد تلقائيا.</translation>
+        </message>
+        <message>
+            <source>{name} did not go on where it broke off. It is fetched again by itself.</source>
+            <translation>لم يستأنف {name} من حيث توقف. سيُجلب من جديد تلقائيا.</translation>
         </message>
         <message>
             <source>A tablet used an old QR code. Let it scan the one on the wall.</source>
             <translation>استعملت لوحة رمز QR قديما. دعها تمسح الذي على الحائط.</translation>
-        </message>
-        <message>
-            <source>A tablet typed a wrong code.</source>
-            <translation>كتبت لوحة رمزا خاطئا.</translation>
         </message>
         <message>
             <source>A tablet typed five wrong codes. It may try again in a minute.</source>
@@ -647,16 +731,36 @@
             <translation>حاولت لوحة من قسم آخر الدخول. دعها تمسح رمز QR.</translation>
         </message>
         <message>
-            <source>The class is full.</source>
-            <translation>القسم ممتلئ.</translation>
-        </message>
-        <message>
             <source>The tablet was not let in.</source>
             <translation>لم يُسمح للوحة بالدخول.</translation>
         </message>
         <message>
             <source>A tablet runs another version of Tinmel. Reload its page.</source>
             <translation>لوحة تعمل بإصدار آخر من تينمل. أعد تحميل صفحتها.</translation>
+        </message>
+        <message>
+            <source>A tablet could not introduce itself. Reload its page and scan the QR code again.</source>
+            <translation>لم تستطع لوحة التعريف بنفسها. أعد تحميل صفحتها وامسح رمز QR من جديد.</translation>
+        </message>
+        <message>
+            <source>The tablet got an invitation that it can't read. Invite it again.</source>
+            <translation>تلقت اللوحة دعوة لا تستطيع قراءتها. ادعها من جديد.</translation>
+        </message>
+        <message>
+            <source>The invitation was sealed for another tablet. Look for tablets again, then invite it.</source>
+            <translation>كانت الدعوة مختومة للوحة أخرى. ابحث عن اللوحات من جديد ثم ادعها.</translation>
+        </message>
+        <message>
+            <source>The invitation was for another tablet. Invite this one by its name.</source>
+            <translation>كانت الدعوة للوحة أخرى. ادع هذه باسمها.</translation>
+        </message>
+        <message>
+            <source>The tablet belongs to another school. If it shall belong to yours, delete its data folder.</source>
+            <translation>اللوحة لمدرسة أخرى. إن كان يجب أن تصير لمدرستك فاحذف مجلد بياناتها.</translation>
+        </message>
+        <message>
+            <source>The invitation is older than the one before. Invite the tablet again.</source>
+            <translation>الدعوة أقدم من سابقتها. ادع اللوحة من جديد.</translation>
         </message>
         <message>
             <source>This pupil is not in the class.</source>
@@ -671,12 +775,16 @@
             <translation>يتقاسم اللوحة تلميذ أو اثنان أو ثلاثة.</translation>
         </message>
         <message>
-            <source>A tablet sent the same work again with other content. The first was kept.</source>
-            <translation>أرسلت لوحة العمل نفسه بمحتوى آخر. احتُفظ بالأول.</translation>
+            <source>Nobody sits at this tablet yet. Let the pupils choose their names.</source>
+            <translation>لا أحد أمام هذه اللوحة بعد. ليختر التلاميذ أسماءهم.</translation>
         </message>
         <message>
-            <source>A tablet sent work that is too large.</source>
-            <translation>أرسلت لوحة عملا كبيرا جدا.</translation>
+            <source>A tablet shows a lesson that was not sent. Send the lesson again.</source>
+            <translation>تعرض لوحة درسا لم يُرسل. أرسل الدرس من جديد.</translation>
+        </message>
+        <message>
+            <source>A tablet sent the same work again with other content. The first was kept.</source>
+            <translation>أرسلت لوحة العمل نفسه بمحتوى آخر. احتُفظ بالأول.</translation>
         </message>
         <message>
             <source>Work could not be saved on this computer. The tablet keeps it.</source>
@@ -687,12 +795,336 @@
             <translation>انتهت الحصة.</translation>
         </message>
         <message>
+            <source>A tablet typed a wrong code. Let it type the one on the wall.</source>
+            <translation>كتبت لوحة رمزا خاطئا. دعها تكتب الذي على الحائط.</translation>
+        </message>
+        <message>
+            <source>The class is full: no more tablets can join.</source>
+            <translation>القسم ممتلئ: لا يمكن أن تنضم لوحات أخرى.</translation>
+        </message>
+        <message>
+            <source>A tablet sent work that is too large. Nothing of it was kept.</source>
+            <translation>أرسلت لوحة عملا كبيرا جدا. لم يُحتفظ بشيء منه.</translation>
+        </message>
+        <message>
+            <source>A tablet spoke of work that it had not announced. It begins again.</source>
+            <translation>تحدثت لوحة عن عمل لم تعلن عنه. ستبدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>A tablet's work did not arrive whole. It sends it again by itself.</source>
+            <translation>لم يصل عمل لوحة كاملا. ستعيد إرساله وحدها.</translation>
+        </message>
+        <message>
             <source>A tablet's connection was disturbed. It connects again by itself.</source>
             <translation>اضطرب اتصال لوحة. ستعيد الاتصال وحدها.</translation>
         </message>
         <message>
             <source>A tablet asked for something that can't be done ({code}).</source>
             <translation>طلبت لوحة شيئا لا يمكن فعله ({code}).</translation>
+        </message>
+        <message>
+            <source>This is no whole pack: it is damaged, or something else. Get it again.</source>
+            <translation>هذه ليست حزمة كاملة: إنها تالفة أو شيء آخر. احصل عليها من جديد.</translation>
+        </message>
+        <message>
+            <source>This is no Tinmel pack. Choose a .tmpack file.</source>
+            <translation>هذه ليست حزمة تينمل. اختر ملف .tmpack.</translation>
+        </message>
+        <message>
+            <source>The pack is too large.</source>
+            <translation>الحزمة كبيرة جدا.</translation>
+        </message>
+        <message>
+            <source>The pack holds too many files.</source>
+            <translation>في الحزمة ملفات كثيرة جدا.</translation>
+        </message>
+        <message>
+            <source>This file is packed in a way that packs don't use.</source>
+            <translation>هذا الملف مضغوط بطريقة لا تستعملها الحزم.</translation>
+        </message>
+        <message>
+            <source>This file is locked with a password; packs are never locked.</source>
+            <translation>هذا الملف مقفل بكلمة سر؛ والحزم لا تُقفل أبدا.</translation>
+        </message>
+        <message>
+            <source>Two files have this name, or names that some computers can't tell apart.</source>
+            <translation>لملفين هذا الاسم، أو اسمان لا تميز بينهما بعض الحواسيب.</translation>
+        </message>
+        <message>
+            <source>This name is not allowed: letters, digits, `-`, `_` and `.` only, in folders with `/`.</source>
+            <translation>هذا الاسم غير مسموح: حروف وأرقام و`-` و`_` و`.` فقط، و`/` بين المجلدات.</translation>
+        </message>
+        <message>
+            <source>This is a link or a device, no plain file.</source>
+            <translation>هذا رابط أو جهاز، وليس ملفا عاديا.</translation>
+        </message>
+        <message>
+            <source>This file is longer or shorter than the pack says. Get the pack again.</source>
+            <translation>هذا الملف أطول أو أقصر مما تقوله الحزمة. احصل على الحزمة من جديد.</translation>
+        </message>
+        <message>
+            <source>This file was changed after the pack was made. Get the pack again.</source>
+            <translation>تغيّر هذا الملف بعد صنع الحزمة. احصل على الحزمة من جديد.</translation>
+        </message>
+        <message>
+            <source>This file is in the pack, but not in its manifest.</source>
+            <translation>هذا الملف في الحزمة وليس في بيانها.</translation>
+        </message>
+        <message>
+            <source>The manifest calls this file a pupils' file, or a teacher's, against its place.</source>
+            <translation>يعدّ البيان هذا الملف للتلاميذ أو للأستاذ خلافا لمكانه.</translation>
+        </message>
+        <message>
+            <source>Manifest and pack.json name different packs or versions.</source>
+            <translation>يذكر البيان وpack.json حزمتين أو إصدارين مختلفين.</translation>
+        </message>
+        <message>
+            <source>The manifest is not written in the one canonical way.</source>
+            <translation>البيان غير مكتوب بالصيغة القانونية الوحيدة.</translation>
+        </message>
+        <message>
+            <source>The manifest can't be read.</source>
+            <translation>تتعذر قراءة البيان.</translation>
+        </message>
+        <message>
+            <source>The pack is not signed. Ask its publisher for the signed one.</source>
+            <translation>الحزمة غير موقعة. اطلب الموقعة من ناشرها.</translation>
+        </message>
+        <message>
+            <source>The key that signed this pack was withdrawn. Ask the publisher for a newer pack.</source>
+            <translation>سُحب المفتاح الذي وقّع هذه الحزمة. اطلب من الناشر حزمة أحدث.</translation>
+        </message>
+        <message>
+            <source>The pack is signed by a publisher whom this computer does not know.</source>
+            <translation>الحزمة موقعة من ناشر لا يعرفه هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>The signature belongs to another pack.</source>
+            <translation>التوقيع لحزمة أخرى.</translation>
+        </message>
+        <message>
+            <source>The signature can't be read.</source>
+            <translation>تتعذر قراءة التوقيع.</translation>
+        </message>
+        <message>
+            <source>The signature is false. Get the pack again from its publisher.</source>
+            <translation>التوقيع مزيف. احصل على الحزمة من ناشرها من جديد.</translation>
+        </message>
+        <message>
+            <source>The list of publishers can't be read.</source>
+            <translation>تتعذر قراءة لائحة الناشرين.</translation>
+        </message>
+        <message>
+            <source>This file is missing.</source>
+            <translation>هذا الملف ناقص.</translation>
+        </message>
+        <message>
+            <source>This file is too large.</source>
+            <translation>هذا الملف كبير جدا.</translation>
+        </message>
+        <message>
+            <source>A pack has no place for this file. Move or remove it.</source>
+            <translation>لا مكان لهذا الملف في حزمة. انقله أو احذفه.</translation>
+        </message>
+        <message>
+            <source>The lesson's id and the name of its folder differ.</source>
+            <translation>يختلف معرف الدرس عن اسم مجلده.</translation>
+        </message>
+        <message>
+            <source>This file is not as the format asks.</source>
+            <translation>هذا الملف ليس كما تطلبه الصيغة.</translation>
+        </message>
+        <message>
+            <source>This file is no readable JSON.</source>
+            <translation>هذا الملف ليس JSON مقروءا.</translation>
+        </message>
+        <message>
+            <source>This picture does more than draw: scripts, styles, text and links are not allowed.</source>
+            <translation>هذه الصورة تفعل أكثر من الرسم: لا يُسمح بالبرامج والأنماط والنصوص والروابط.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than 80 KB. Make it simpler.</source>
+            <translation>هذه الصورة أكبر من 80 KB. بسّطها.</translation>
+        </message>
+        <message>
+            <source>This picture can't be read as SVG.</source>
+            <translation>تتعذر قراءة هذه الصورة بصيغة SVG.</translation>
+        </message>
+        <message>
+            <source>A file is named here that the pack doesn't have.</source>
+            <translation>يُذكر هنا ملف ليس في الحزمة.</translation>
+        </message>
+        <message>
+            <source>This text is empty.</source>
+            <translation>هذا النص فارغ.</translation>
+        </message>
+        <message>
+            <source>This text is not UTF-8.</source>
+            <translation>هذا النص ليس بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another kind of step.</source>
+            <translation>الجواب لنوع آخر من المراحل.</translation>
+        </message>
+        <message>
+            <source>The answer is not in the expected form.</source>
+            <translation>الجواب ليس بالشكل المنتظر.</translation>
+        </message>
+        <message>
+            <source>The answer can't be read as JSON.</source>
+            <translation>تتعذر قراءة الجواب بصيغة JSON.</translation>
+        </message>
+        <message>
+            <source>This is no signed document, or it was cut short. Ask for it again from its sender.</source>
+            <translation>هذه ليست وثيقة موقعة، أو إنها ناقصة. اطلبها من مرسلها من جديد.</translation>
+        </message>
+        <message>
+            <source>This is signed, but it is another kind of document. Choose the right file.</source>
+            <translation>هذا موقع، لكنه نوع آخر من الوثائق. اختر الملف الصحيح.</translation>
+        </message>
+        <message>
+            <source>The signature is false: it was changed on its way. Ask for it again from its sender.</source>
+            <translation>التوقيع غير صحيح: تغيّرت الوثيقة في الطريق. اطلبها من مرسلها من جديد.</translation>
+        </message>
+        <message>
+            <source>This is signed by nobody whom your district enrolled. Nothing was changed.</source>
+            <translation>لم توقع هذا جهة سجلتها مديريتك. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>The enrolment behind this signature has run out. Ask your district for a new one.</source>
+            <translation>انتهت صلاحية التسجيل الذي وراء هذا التوقيع. اطلب واحدا جديدا من مديريتك.</translation>
+        </message>
+        <message>
+            <source>This school's enrolment has run out. Ask your district for a new enrolment file.</source>
+            <translation>انتهت صلاحية تسجيل هذه المدرسة. اطلب ملف تسجيل جديدا من مديريتك.</translation>
+        </message>
+        <message>
+            <source>The receiver does not know this school. Ask your district for a new enrolment file.</source>
+            <translation>لا يعرف المستقبِل هذه المدرسة. اطلب ملف تسجيل جديدا من مديريتك.</translation>
+        </message>
+        <message>
+            <source>The receiver has no more room for this school. Tell your district; nothing is lost here.</source>
+            <translation>لم يبق في المستقبِل مكان لهذه المدرسة. أخبر مديريتك؛ لم يضع شيء هنا.</translation>
+        </message>
+        <message>
+            <source>The receiver does not take files of this size. Carry it to your district on a stick.</source>
+            <translation>لا يقبل المستقبِل ملفات بهذا الحجم. احمله إلى مديريتك في مفتاح.</translation>
+        </message>
+        <message>
+            <source>The file arrived changed three times, so the receiver did not keep it. Send it again later.</source>
+            <translation>وصل الملف متغيرا ثلاث مرات فلم يحتفظ به المستقبِل. أعد إرساله لاحقا.</translation>
+        </message>
+        <message>
+            <source>The receiver named an address that is not your district's; nothing was sent there. Tell your district.</source>
+            <translation>أعطى المستقبِل عنوانا ليس لمديريتك؛ لم يُرسل إليه شيء. أخبر مديريتك.</translation>
+        </message>
+        <message>
+            <source>The receiver has another version of Tinmel and does not understand this one. Tell your district; nothing is lost here.</source>
+            <translation>لدى المستقبِل إصدار آخر من تينمل ولا يفهم هذا. أخبر مديريتك؛ لم يضع شيء هنا.</translation>
+        </message>
+        <message>
+            <source>The sending was disturbed. Send again; what has arrived is not sent twice.</source>
+            <translation>اضطرب الإرسال. أعد الإرسال؛ ما وصل لا يُرسل مرتين.</translation>
+        </message>
+        <message>
+            <source>What answers at the district's address is no receiver of Tinmel (HTTP {status}). Tell your district; nothing is lost here.</source>
+            <translation>الذي يجيب في عنوان المديرية ليس مستقبِل تينمل (HTTP {status}). أخبر مديريتك؛ لم يضع شيء هنا.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no school code. Use capital letters, digits and - only, at most 16.</source>
+            <translation>«{value}» ليس رمز مدرسة. استعمل حروفا لاتينية كبيرة وأرقاما و- فقط، 16 على الأكثر.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no school: write its code, a colon and its name, such as 12345T:Ecole Ighil.</source>
+            <translation>«{value}» ليس مدرسة: اكتب رمزها ثم نقطتين ثم اسمها، مثل 12345T:Ecole Ighil.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no receiver's address. It begins with http:// or https://.</source>
+            <translation>«{value}» ليس عنوان مستقبِل. يبدأ بـ http:// أو https://.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no public key of age. It begins with age1.</source>
+            <translation>«{value}» ليس مفتاح age عموميا. يبدأ بـ age1.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no usable name. Write a short one, in letters and digits.</source>
+            <translation>«{value}» لا يصلح اسما. اكتب اسما قصيرا بحروف وأرقام.</translation>
+        </message>
+        <message>
+            <source>{value} already holds something else. Choose an empty folder.</source>
+            <translation>في {value} شيء آخر من قبل. اختر مجلدا فارغا.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no database's address. It looks like postgresql://person@server/name.</source>
+            <translation>«{value}» ليس عنوان قاعدة بيانات. يشبه postgresql://person@server/name.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no address. Write four numbers with dots, such as 192.168.8.2.</source>
+            <translation>«{value}» ليس عنوانا. اكتب أربعة أعداد بينها نقط، مثل 192.168.8.2.</translation>
+        </message>
+        <message>
+            <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
+            <translation>ملف التسجيل من إصدار آخر من تينمل. اطلب ملفا جديدا من مديريتك.</translation>
+        </message>
+        <message>
+            <source>The lesson pack {name} is not on this computer. Choose another one.</source>
+            <translation>حزمة الدروس {name} ليست على هذا الحاسوب. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>The pack has no lesson {name}. Choose another one.</source>
+            <translation>لا درس {name} في الحزمة. اختر غيره.</translation>
+        </message>
+        <message>
+            <source>The lesson has no step {name}. Choose another one.</source>
+            <translation>لا مرحلة {name} في الدرس. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}. Check its name and that the stick is in.</source>
+            <translation>لا يوجد ملف {name}. تحقق من اسمه ومن أن المفتاح موصول.</translation>
+        </message>
+        <message>
+            <source>There is no folder {name}. Check its name and that the stick is in.</source>
+            <translation>لا يوجد مجلد {name}. تحقق من اسمه ومن أن المفتاح موصول.</translation>
+        </message>
+        <message>
+            <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>
+            <translation>لا توجد مديرية في {name}. أنشئ واحدة أولا: tinmel coordinator init.</translation>
+        </message>
+        <message>
+            <source>This school is not enrolled in the district. Enrol it: tinmel coordinator enrol.</source>
+            <translation>هذه المدرسة غير مسجلة في المديرية. سجلها: tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>This batch is no longer on this computer.</source>
+            <translation>لم تعد هذه الدفعة على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This work is no longer on this computer.</source>
+            <translation>لم يعد هذا العمل على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This returned work is no longer on this computer.</source>
+            <translation>لم يعد هذا العمل المُرجَع على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This hour is no longer on this computer. Open the class again.</source>
+            <translation>لم تعد هذه الحصة على هذا الحاسوب. افتح القسم من جديد.</translation>
+        </message>
+        <message>
+            <source>This class is no longer on this computer. Choose another one.</source>
+            <translation>لم يعد هذا القسم على هذا الحاسوب. اختر غيره.</translation>
+        </message>
+        <message>
+            <source>This pupil is no longer in the list. Import the class list again.</source>
+            <translation>لم يعد هذا التلميذ في اللائحة. استورد لائحة القسم من جديد.</translation>
+        </message>
+        <message>
+            <source>This tablet has left the class. Let it scan the QR code again.</source>
+            <translation>غادرت هذه اللوحة القسم. دعها تمسح رمز QR من جديد.</translation>
+        </message>
+        <message>
+            <source>A file of this lesson is missing or damaged. Start Tinmel again.</source>
+            <translation>ملف من هذا الدرس ناقص أو تالف. أعد تشغيل تينمل.</translation>
         </message>
     </context>
     <context>

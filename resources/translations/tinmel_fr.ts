@@ -547,36 +547,24 @@
     <context>
         <name>Sentences</name>
         <message>
-            <source>Other programs use all ports ({ports}). Close one of them, then open the class.</source>
-            <translation>D’autres programmes occupent tous les ports ({ports}). Fermez-en un, puis ouvrez la classe.</translation>
-        </message>
-        <message>
-            <source>Nobody answers at {address}. Check the cable or the Wi-Fi.</source>
-            <translation>Personne ne répond à {address}. Vérifiez le câble ou le Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>Your school is not enrolled yet. Open the enrolment file from your district.</source>
-            <translation>Votre école n’est pas encore inscrite. Ouvrez le fichier d’inscription de votre direction.</translation>
-        </message>
-        <message>
-            <source>Nobody we know has signed this. Nothing was changed.</source>
-            <translation>Ce fichier n’est signé par personne de connu. Rien n’a été changé.</translation>
-        </message>
-        <message>
-            <source>The district did not take a batch ({reason}). It stays here.</source>
-            <translation>La direction n’a pas pris un lot ({reason}). Il reste ici.</translation>
-        </message>
-        <message>
-            <source>“{value}” can't be used here.</source>
-            <translation>« {value} » ne convient pas ici.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there.</source>
-            <translation>{name} n’est plus là.</translation>
-        </message>
-        <message>
             <source>That did not work ({code}).</source>
             <translation>Cela n’a pas marché ({code}).</translation>
+        </message>
+        <message>
+            <source>Other programs use the ports {ports}. Close one of those programs, then try again.</source>
+            <translation>D’autres programmes occupent les ports {ports}. Fermez l’un de ces programmes, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at {address}. Check the cable or the Wi-Fi. What is not sent is safe here.</source>
+            <translation>Personne ne répond à {address}. Vérifiez le câble ou le Wi-Fi. Ce qui n’est pas parti reste en sûreté ici.</translation>
+        </message>
+        <message>
+            <source>Your school is not enrolled yet, so nothing leaves it. First open the enrolment file from your district.</source>
+            <translation>Votre école n’est pas encore inscrite, donc rien n’en sort. Ouvrez d’abord le fichier d’inscription de votre direction.</translation>
+        </message>
+        <message>
+            <source>{pupils} pupils can't sit at {tablets} tablets: one to three at each, 4 to 50 tablets.</source>
+            <translation>{pupils} élèves ne tiennent pas à {tablets} tablettes : un à trois par tablette, de 4 à 50 tablettes.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space; nothing received so far is lost.</source>
@@ -595,20 +583,20 @@
             <translation>Les données de cet ordinateur sont abîmées. Reprenez la dernière copie.</translation>
         </message>
         <message>
-            <source>{name} can't be read. Is the stick still there?</source>
-            <translation>{name} est illisible. La clé est-elle encore là ?</translation>
+            <source>The data folder holds the database of another program. Choose another folder.</source>
+            <translation>Le dossier des données contient la base d’un autre programme. Choisissez un autre dossier.</translation>
         </message>
         <message>
-            <source>{name} is no class list from Massar. Nothing was changed.</source>
-            <translation>{name} n’est pas une liste de classe de Massar. Rien n’a été changé.</translation>
+            <source>Tinmel may not write into its data folder. Choose another folder, or allow it.</source>
+            <translation>Tinmel n’a pas le droit d’écrire dans son dossier de données. Choisissez-en un autre ou donnez-lui ce droit.</translation>
         </message>
         <message>
-            <source>{name} does not say {place}. Nothing was changed.</source>
-            <translation>Dans {name}, il manque : {place}. Rien n’a été changé.</translation>
+            <source>The disk can't be read. Copy the data folder to another disk and use the copy.</source>
+            <translation>Le disque est illisible. Copiez le dossier des données sur un autre disque et utilisez la copie.</translation>
         </message>
         <message>
-            <source>{name} is too large. Nothing was changed.</source>
-            <translation>{name} est trop gros. Rien n’a été changé.</translation>
+            <source>The database server does not answer. Check that it runs, then try again.</source>
+            <translation>Le serveur de base de données ne répond pas. Vérifiez qu’il marche, puis réessayez.</translation>
         </message>
         <message>
             <source>{name} is no enrolment file. Ask your district for it.</source>
@@ -623,20 +611,116 @@
             <translation>{name} vient d’une autre direction qu’avant. Demandez à la vôtre.</translation>
         </message>
         <message>
+            <source>This file</source>
+            <translation>Ce fichier</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there. If it was on a stick, put the stick in again.</source>
+            <translation>{name} n’est plus là. S’il était sur une clé, remettez la clé.</translation>
+        </message>
+        <message>
+            <source>{name} can't be read. Take the stick out, put it in again and try once more.</source>
+            <translation>{name} est illisible. Retirez la clé, remettez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a class list. Choose the file as Massar gave it to you.</source>
+            <translation>{name} est trop gros pour une liste de classe. Choisissez le fichier tel que Massar vous l’a donné.</translation>
+        </message>
+        <message>
+            <source>{name} is no Excel file. Choose the class list as Massar gave it to you.</source>
+            <translation>{name} n’est pas un fichier Excel. Choisissez la liste telle que Massar vous l’a donnée.</translation>
+        </message>
+        <message>
+            <source>{name} is an old Excel file, or has a password. Save it as .xlsx, without one.</source>
+            <translation>{name} est un ancien fichier Excel, ou il a un mot de passe. Enregistrez-le en .xlsx, sans mot de passe.</translation>
+        </message>
+        <message>
+            <source>{name} is no class list from Massar. Choose the file that Massar gave you.</source>
+            <translation>{name} n’est pas une liste de classe de Massar. Choisissez le fichier que Massar vous a donné.</translation>
+        </message>
+        <message>
+            <source>{name} does not say {place}. Download the class list from Massar again.</source>
+            <translation>Dans {name}, il manque : {place}. Téléchargez de nouveau la liste depuis Massar.</translation>
+        </message>
+        <message>
+            <source>{name} is a receipt for other content than was sent. Tell your district.</source>
+            <translation>{name} est le reçu d’un autre contenu que celui envoyé. Dites-le à votre direction.</translation>
+        </message>
+        <message>
+            <source>{name} is no file from a school's Tinmel. Choose a .tinmel file.</source>
+            <translation>{name} ne vient pas du Tinmel d’une école. Choisissez un fichier .tinmel.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than a batch may be (25 MB). Tell your district.</source>
+            <translation>{name} est plus gros qu’un lot ne peut l’être (25 Mo). Dites-le à votre direction.</translation>
+        </message>
+        <message>
+            <source>{name} is sealed for another district; this one has no key for it.</source>
+            <translation>{name} est scellé pour une autre direction ; celle-ci n’en a pas la clé.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or cut short. Get it again, or use your copy.</source>
+            <translation>{name} est abîmé ou incomplet. Procurez-vous-le de nouveau, ou prenez votre copie.</translation>
+        </message>
+        <message>
+            <source>{name} is not put together as it must be. Ask the school to send it again.</source>
+            <translation>{name} n’est pas composé comme il le faut. Demandez à l’école de le renvoyer.</translation>
+        </message>
+        <message>
+            <source>The table of contents of {name} is wrong. Ask for the file again.</source>
+            <translation>La table des matières de {name} est fausse. Redemandez le fichier.</translation>
+        </message>
+        <message>
             <source>{name} was changed on its way. Ask your district for it again.</source>
             <translation>{name} a été modifié en route. Redemandez-le à votre direction.</translation>
         </message>
         <message>
-            <source>{name} can't be used ({reason}). Nothing was changed.</source>
-            <translation>{name} est inutilisable ({reason}). Rien n’a été changé.</translation>
+            <source>{name} is from a school that this district did not enrol.</source>
+            <translation>{name} vient d’une école que cette direction n’a pas inscrite.</translation>
+        </message>
+        <message>
+            <source>The enrolment behind {name} has run out. Make a new one: tinmel coordinator enrol.</source>
+            <translation>L’inscription qui a servi à {name} a expiré. Faites-en une nouvelle : tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>Something in {name} was changed after it was made. Ask for the file again.</source>
+            <translation>Quelque chose dans {name} a été modifié après coup. Redemandez le fichier.</translation>
+        </message>
+        <message>
+            <source>{name} speaks for another school than the one that signed it. Ask that school.</source>
+            <translation>{name} parle au nom d’une autre école que celle qui l’a signé. Demandez à cette école.</translation>
+        </message>
+        <message>
+            <source>The list of pupils in {name} can't be read. Ask the school to send it again.</source>
+            <translation>La liste des élèves dans {name} est illisible. Demandez à l’école de le renvoyer.</translation>
+        </message>
+        <message>
+            <source>School {place} is not enrolled in this district: tinmel coordinator enrol.</source>
+            <translation>L’école {place} n’est pas inscrite dans cette direction : tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>{name} holds no usable key. Put your copy of it in its place.</source>
+            <translation>{name} ne contient pas de clé utilisable. Mettez votre copie à sa place.</translation>
+        </message>
+        <message>
+            <source>{name} holds no usable age key. Put your copy of it in its place.</source>
+            <translation>{name} ne contient pas de clé age utilisable. Mettez votre copie à sa place.</translation>
+        </message>
+        <message>
+            <source>{name} is no receiver's key. The district has it as keys/receiver.pem.</source>
+            <translation>{name} n’est pas la clé d’un récepteur. La direction l’a sous le nom keys/receiver.pem.</translation>
+        </message>
+        <message>
+            <source>{name} came with another size than announced. It is fetched again by itself.</source>
+            <translation>{name} est arrivé avec une autre taille que prévu. Il est repris tout seul.</translation>
+        </message>
+        <message>
+            <source>{name} did not go on where it broke off. It is fetched again by itself.</source>
+            <translation>{name} n’a pas repris là où il s’était arrêté. Il est repris tout seul.</translation>
         </message>
         <message>
             <source>A tablet used an old QR code. Let it scan the one on the wall.</source>
             <translation>Une tablette a utilisé un ancien code QR. Faites-lui scanner celui du mur.</translation>
-        </message>
-        <message>
-            <source>A tablet typed a wrong code.</source>
-            <translation>Une tablette a tapé un code faux.</translation>
         </message>
         <message>
             <source>A tablet typed five wrong codes. It may try again in a minute.</source>
@@ -647,16 +731,36 @@
             <translation>Une tablette d’une autre classe a essayé d’entrer. Faites-lui scanner le code QR.</translation>
         </message>
         <message>
-            <source>The class is full.</source>
-            <translation>La classe est pleine.</translation>
-        </message>
-        <message>
             <source>The tablet was not let in.</source>
             <translation>La tablette n’a pas été admise.</translation>
         </message>
         <message>
             <source>A tablet runs another version of Tinmel. Reload its page.</source>
             <translation>Une tablette a une autre version de Tinmel. Rechargez sa page.</translation>
+        </message>
+        <message>
+            <source>A tablet could not introduce itself. Reload its page and scan the QR code again.</source>
+            <translation>Une tablette n’a pas pu se présenter. Rechargez sa page et scannez de nouveau le code QR.</translation>
+        </message>
+        <message>
+            <source>The tablet got an invitation that it can't read. Invite it again.</source>
+            <translation>La tablette a reçu une invitation illisible. Invitez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>The invitation was sealed for another tablet. Look for tablets again, then invite it.</source>
+            <translation>L’invitation était scellée pour une autre tablette. Cherchez de nouveau les tablettes, puis invitez-la.</translation>
+        </message>
+        <message>
+            <source>The invitation was for another tablet. Invite this one by its name.</source>
+            <translation>L’invitation était pour une autre tablette. Invitez celle-ci par son nom.</translation>
+        </message>
+        <message>
+            <source>The tablet belongs to another school. If it shall belong to yours, delete its data folder.</source>
+            <translation>La tablette appartient à une autre école. Si elle doit appartenir à la vôtre, effacez son dossier de données.</translation>
+        </message>
+        <message>
+            <source>The invitation is older than the one before. Invite the tablet again.</source>
+            <translation>L’invitation est plus ancienne que la précédente. Invitez de nouveau la tablette.</translation>
         </message>
         <message>
             <source>This pupil is not in the class.</source>
@@ -671,12 +775,16 @@
             <translation>Un, deux ou trois élèves partagent une tablette.</translation>
         </message>
         <message>
-            <source>A tablet sent the same work again with other content. The first was kept.</source>
-            <translation>Une tablette a renvoyé le même travail avec un autre contenu. Le premier est gardé.</translation>
+            <source>Nobody sits at this tablet yet. Let the pupils choose their names.</source>
+            <translation>Personne n’est encore à cette tablette. Que les élèves choisissent leur nom.</translation>
         </message>
         <message>
-            <source>A tablet sent work that is too large.</source>
-            <translation>Une tablette a envoyé un travail trop gros.</translation>
+            <source>A tablet shows a lesson that was not sent. Send the lesson again.</source>
+            <translation>Une tablette montre une leçon qui n’a pas été envoyée. Envoyez de nouveau la leçon.</translation>
+        </message>
+        <message>
+            <source>A tablet sent the same work again with other content. The first was kept.</source>
+            <translation>Une tablette a renvoyé le même travail avec un autre contenu. Le premier est gardé.</translation>
         </message>
         <message>
             <source>Work could not be saved on this computer. The tablet keeps it.</source>
@@ -687,12 +795,336 @@
             <translation>La classe est finie.</translation>
         </message>
         <message>
+            <source>A tablet typed a wrong code. Let it type the one on the wall.</source>
+            <translation>Une tablette a tapé un code faux. Faites-lui taper celui du mur.</translation>
+        </message>
+        <message>
+            <source>The class is full: no more tablets can join.</source>
+            <translation>La classe est pleine : aucune autre tablette ne peut entrer.</translation>
+        </message>
+        <message>
+            <source>A tablet sent work that is too large. Nothing of it was kept.</source>
+            <translation>Une tablette a envoyé un travail trop gros. Rien n’en a été gardé.</translation>
+        </message>
+        <message>
+            <source>A tablet spoke of work that it had not announced. It begins again.</source>
+            <translation>Une tablette a parlé d’un travail qu’elle n’avait pas annoncé. Elle recommence.</translation>
+        </message>
+        <message>
+            <source>A tablet's work did not arrive whole. It sends it again by itself.</source>
+            <translation>Le travail d’une tablette n’est pas arrivé en entier. Elle le renvoie toute seule.</translation>
+        </message>
+        <message>
             <source>A tablet's connection was disturbed. It connects again by itself.</source>
             <translation>La liaison d’une tablette a été troublée. Elle se reconnecte seule.</translation>
         </message>
         <message>
             <source>A tablet asked for something that can't be done ({code}).</source>
             <translation>Une tablette a demandé une chose impossible ({code}).</translation>
+        </message>
+        <message>
+            <source>This is no whole pack: it is damaged, or something else. Get it again.</source>
+            <translation>Ce n’est pas un paquet entier : il est abîmé, ou c’est autre chose. Procurez-vous-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>This is no Tinmel pack. Choose a .tmpack file.</source>
+            <translation>Ce n’est pas un paquet Tinmel. Choisissez un fichier .tmpack.</translation>
+        </message>
+        <message>
+            <source>The pack is too large.</source>
+            <translation>Le paquet est trop gros.</translation>
+        </message>
+        <message>
+            <source>The pack holds too many files.</source>
+            <translation>Le paquet contient trop de fichiers.</translation>
+        </message>
+        <message>
+            <source>This file is packed in a way that packs don't use.</source>
+            <translation>Ce fichier est compressé d’une façon que les paquets n’emploient pas.</translation>
+        </message>
+        <message>
+            <source>This file is locked with a password; packs are never locked.</source>
+            <translation>Ce fichier est verrouillé par un mot de passe ; les paquets ne le sont jamais.</translation>
+        </message>
+        <message>
+            <source>Two files have this name, or names that some computers can't tell apart.</source>
+            <translation>Deux fichiers ont ce nom, ou des noms que certains ordinateurs confondent.</translation>
+        </message>
+        <message>
+            <source>This name is not allowed: letters, digits, `-`, `_` and `.` only, in folders with `/`.</source>
+            <translation>Ce nom n’est pas permis : seulement lettres, chiffres, `-`, `_` et `.`, et `/` entre dossiers.</translation>
+        </message>
+        <message>
+            <source>This is a link or a device, no plain file.</source>
+            <translation>C’est un lien ou un périphérique, pas un simple fichier.</translation>
+        </message>
+        <message>
+            <source>This file is longer or shorter than the pack says. Get the pack again.</source>
+            <translation>Ce fichier est plus long ou plus court que le paquet ne le dit. Procurez-vous de nouveau le paquet.</translation>
+        </message>
+        <message>
+            <source>This file was changed after the pack was made. Get the pack again.</source>
+            <translation>Ce fichier a été modifié après la création du paquet. Procurez-vous de nouveau le paquet.</translation>
+        </message>
+        <message>
+            <source>This file is in the pack, but not in its manifest.</source>
+            <translation>Ce fichier est dans le paquet, mais pas dans son manifeste.</translation>
+        </message>
+        <message>
+            <source>The manifest calls this file a pupils' file, or a teacher's, against its place.</source>
+            <translation>Le manifeste dit ce fichier pour les élèves, ou pour l’enseignant, à l’inverse de son emplacement.</translation>
+        </message>
+        <message>
+            <source>Manifest and pack.json name different packs or versions.</source>
+            <translation>Le manifeste et pack.json nomment des paquets ou des versions différents.</translation>
+        </message>
+        <message>
+            <source>The manifest is not written in the one canonical way.</source>
+            <translation>Le manifeste n’est pas écrit de la seule façon canonique.</translation>
+        </message>
+        <message>
+            <source>The manifest can't be read.</source>
+            <translation>Le manifeste est illisible.</translation>
+        </message>
+        <message>
+            <source>The pack is not signed. Ask its publisher for the signed one.</source>
+            <translation>Le paquet n’est pas signé. Demandez le paquet signé à son éditeur.</translation>
+        </message>
+        <message>
+            <source>The key that signed this pack was withdrawn. Ask the publisher for a newer pack.</source>
+            <translation>La clé qui a signé ce paquet a été retirée. Demandez à l’éditeur un paquet plus récent.</translation>
+        </message>
+        <message>
+            <source>The pack is signed by a publisher whom this computer does not know.</source>
+            <translation>Le paquet est signé par un éditeur que cet ordinateur ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>The signature belongs to another pack.</source>
+            <translation>La signature est celle d’un autre paquet.</translation>
+        </message>
+        <message>
+            <source>The signature can't be read.</source>
+            <translation>La signature est illisible.</translation>
+        </message>
+        <message>
+            <source>The signature is false. Get the pack again from its publisher.</source>
+            <translation>La signature est fausse. Procurez-vous de nouveau le paquet chez son éditeur.</translation>
+        </message>
+        <message>
+            <source>The list of publishers can't be read.</source>
+            <translation>La liste des éditeurs est illisible.</translation>
+        </message>
+        <message>
+            <source>This file is missing.</source>
+            <translation>Ce fichier manque.</translation>
+        </message>
+        <message>
+            <source>This file is too large.</source>
+            <translation>Ce fichier est trop gros.</translation>
+        </message>
+        <message>
+            <source>A pack has no place for this file. Move or remove it.</source>
+            <translation>Un paquet n’a pas de place pour ce fichier. Déplacez-le ou retirez-le.</translation>
+        </message>
+        <message>
+            <source>The lesson's id and the name of its folder differ.</source>
+            <translation>L’identifiant de la leçon et le nom de son dossier diffèrent.</translation>
+        </message>
+        <message>
+            <source>This file is not as the format asks.</source>
+            <translation>Ce fichier n’est pas conforme au format.</translation>
+        </message>
+        <message>
+            <source>This file is no readable JSON.</source>
+            <translation>Ce fichier n’est pas du JSON lisible.</translation>
+        </message>
+        <message>
+            <source>This picture does more than draw: scripts, styles, text and links are not allowed.</source>
+            <translation>Cette image fait plus que dessiner : scripts, styles, texte et liens ne sont pas permis.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than 80 KB. Make it simpler.</source>
+            <translation>Cette image dépasse 80 Ko. Simplifiez-la.</translation>
+        </message>
+        <message>
+            <source>This picture can't be read as SVG.</source>
+            <translation>Cette image n’est pas du SVG lisible.</translation>
+        </message>
+        <message>
+            <source>A file is named here that the pack doesn't have.</source>
+            <translation>Un fichier nommé ici n’est pas dans le paquet.</translation>
+        </message>
+        <message>
+            <source>This text is empty.</source>
+            <translation>Ce texte est vide.</translation>
+        </message>
+        <message>
+            <source>This text is not UTF-8.</source>
+            <translation>Ce texte n’est pas en UTF-8.</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another kind of step.</source>
+            <translation>La réponse est celle d’un autre genre d’étape.</translation>
+        </message>
+        <message>
+            <source>The answer is not in the expected form.</source>
+            <translation>La réponse n’a pas la forme attendue.</translation>
+        </message>
+        <message>
+            <source>The answer can't be read as JSON.</source>
+            <translation>La réponse n’est pas du JSON lisible.</translation>
+        </message>
+        <message>
+            <source>This is no signed document, or it was cut short. Ask for it again from its sender.</source>
+            <translation>Ce n’est pas un document signé, ou il est incomplet. Redemandez-le à son expéditeur.</translation>
+        </message>
+        <message>
+            <source>This is signed, but it is another kind of document. Choose the right file.</source>
+            <translation>C’est signé, mais c’est un autre genre de document. Choisissez le bon fichier.</translation>
+        </message>
+        <message>
+            <source>The signature is false: it was changed on its way. Ask for it again from its sender.</source>
+            <translation>La signature est fausse : le document a été modifié en route. Redemandez-le à son expéditeur.</translation>
+        </message>
+        <message>
+            <source>This is signed by nobody whom your district enrolled. Nothing was changed.</source>
+            <translation>Le signataire n’est pas inscrit par votre direction. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>The enrolment behind this signature has run out. Ask your district for a new one.</source>
+            <translation>L’inscription qui a servi à cette signature a expiré. Demandez-en une nouvelle à votre direction.</translation>
+        </message>
+        <message>
+            <source>This school's enrolment has run out. Ask your district for a new enrolment file.</source>
+            <translation>L’inscription de cette école a expiré. Demandez un nouveau fichier d’inscription à votre direction.</translation>
+        </message>
+        <message>
+            <source>The receiver does not know this school. Ask your district for a new enrolment file.</source>
+            <translation>Le récepteur ne connaît pas cette école. Demandez un nouveau fichier d’inscription à votre direction.</translation>
+        </message>
+        <message>
+            <source>The receiver has no more room for this school. Tell your district; nothing is lost here.</source>
+            <translation>Le récepteur n’a plus de place pour cette école. Dites-le à votre direction ; rien n’est perdu ici.</translation>
+        </message>
+        <message>
+            <source>The receiver does not take files of this size. Carry it to your district on a stick.</source>
+            <translation>Le récepteur n’accepte pas de fichiers de cette taille. Portez-le à votre direction sur une clé.</translation>
+        </message>
+        <message>
+            <source>The file arrived changed three times, so the receiver did not keep it. Send it again later.</source>
+            <translation>Le fichier est arrivé modifié trois fois, le récepteur ne l’a donc pas gardé. Renvoyez-le plus tard.</translation>
+        </message>
+        <message>
+            <source>The receiver named an address that is not your district's; nothing was sent there. Tell your district.</source>
+            <translation>Le récepteur a donné une adresse qui n’est pas celle de votre direction ; rien n’y a été envoyé. Dites-le à votre direction.</translation>
+        </message>
+        <message>
+            <source>The receiver has another version of Tinmel and does not understand this one. Tell your district; nothing is lost here.</source>
+            <translation>Le récepteur a une autre version de Tinmel et ne comprend pas celle-ci. Dites-le à votre direction ; rien n’est perdu ici.</translation>
+        </message>
+        <message>
+            <source>The sending was disturbed. Send again; what has arrived is not sent twice.</source>
+            <translation>L’envoi a été troublé. Renvoyez ; ce qui est arrivé n’est pas envoyé deux fois.</translation>
+        </message>
+        <message>
+            <source>What answers at the district's address is no receiver of Tinmel (HTTP {status}). Tell your district; nothing is lost here.</source>
+            <translation>Ce qui répond à l’adresse de la direction n’est pas un récepteur Tinmel (HTTP {status}). Dites-le à votre direction ; rien n’est perdu ici.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no school code. Use capital letters, digits and - only, at most 16.</source>
+            <translation>« {value} » n’est pas un code d’école. Seulement majuscules, chiffres et -, 16 au plus.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no school: write its code, a colon and its name, such as 12345T:Ecole Ighil.</source>
+            <translation>« {value} » n’est pas une école : écrivez son code, deux-points et son nom, par exemple 12345T:Ecole Ighil.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no receiver's address. It begins with http:// or https://.</source>
+            <translation>« {value} » n’est pas l’adresse d’un récepteur. Elle commence par http:// ou https://.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no public key of age. It begins with age1.</source>
+            <translation>« {value} » n’est pas une clé publique age. Elle commence par age1.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no usable name. Write a short one, in letters and digits.</source>
+            <translation>« {value} » ne peut pas servir de nom. Écrivez-en un court, en lettres et chiffres.</translation>
+        </message>
+        <message>
+            <source>{value} already holds something else. Choose an empty folder.</source>
+            <translation>{value} contient déjà autre chose. Choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no database's address. It looks like postgresql://person@server/name.</source>
+            <translation>« {value} » n’est pas l’adresse d’une base de données. Elle ressemble à postgresql://person@server/name.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no address. Write four numbers with dots, such as 192.168.8.2.</source>
+            <translation>« {value} » n’est pas une adresse. Écrivez quatre nombres et des points, par exemple 192.168.8.2.</translation>
+        </message>
+        <message>
+            <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
+            <translation>Le fichier d’inscription vient d’une autre version de Tinmel. Demandez-en un nouveau à votre direction.</translation>
+        </message>
+        <message>
+            <source>The lesson pack {name} is not on this computer. Choose another one.</source>
+            <translation>Le paquet de leçons {name} n’est pas sur cet ordinateur. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The pack has no lesson {name}. Choose another one.</source>
+            <translation>Le paquet n’a pas de leçon {name}. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>The lesson has no step {name}. Choose another one.</source>
+            <translation>La leçon n’a pas d’étape {name}. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}. Check its name and that the stick is in.</source>
+            <translation>Il n’y a pas de fichier {name}. Vérifiez son nom, et que la clé est bien là.</translation>
+        </message>
+        <message>
+            <source>There is no folder {name}. Check its name and that the stick is in.</source>
+            <translation>Il n’y a pas de dossier {name}. Vérifiez son nom, et que la clé est bien là.</translation>
+        </message>
+        <message>
+            <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>
+            <translation>Il n’y a pas de direction dans {name}. Créez-en d’abord une : tinmel coordinator init.</translation>
+        </message>
+        <message>
+            <source>This school is not enrolled in the district. Enrol it: tinmel coordinator enrol.</source>
+            <translation>Cette école n’est pas inscrite dans la direction. Inscrivez-la : tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>This batch is no longer on this computer.</source>
+            <translation>Ce lot n’est plus sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>This work is no longer on this computer.</source>
+            <translation>Ce travail n’est plus sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>This returned work is no longer on this computer.</source>
+            <translation>Ce travail rendu n’est plus sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>This hour is no longer on this computer. Open the class again.</source>
+            <translation>Cette séance n’est plus sur cet ordinateur. Ouvrez de nouveau la classe.</translation>
+        </message>
+        <message>
+            <source>This class is no longer on this computer. Choose another one.</source>
+            <translation>Cette classe n’est plus sur cet ordinateur. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>This pupil is no longer in the list. Import the class list again.</source>
+            <translation>Cet élève n’est plus dans la liste. Importez de nouveau la liste de classe.</translation>
+        </message>
+        <message>
+            <source>This tablet has left the class. Let it scan the QR code again.</source>
+            <translation>Cette tablette a quitté la classe. Faites-lui scanner de nouveau le code QR.</translation>
+        </message>
+        <message>
+            <source>A file of this lesson is missing or damaged. Start Tinmel again.</source>
+            <translation>Un fichier de cette leçon manque ou est abîmé. Redémarrez Tinmel.</translation>
         </message>
     </context>
     <context>

@@ -673,44 +673,29 @@
     <context>
         <name>Sentences</name>
         <message>
-            <source>Other programs use all ports ({ports}). Close one of them, then open the class.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵉⵖⴰⵡⴰⵙⵏ ⵢⴰⴹⵏ ⴷⴰ ⵙⵙⵎⵔⴰⵙⵏ ⵜⵉⴳⴳⵓⵔⴰ ⴰⴽⴽⵯ ({ports}). ⵔⴳⵍ ⵢⴰⵏ, ⴹⴰⵕⵜ ⵕⵥⵎ ⵜⴰⴳⵔⵓⵎⵜ.</translation>
-        </message>
-        <message>
-            <source>Nobody answers at {address}. Check the cable or the Wi-Fi.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵏⵡⴰ ⵉⵔⴰⵔⵏ ⴳ {address}. ⵙⵙⵏⴽⵛⴼ ⵉⴼⵉⵍⵓ ⵏⵖ Wi-Fi.</translation>
-        </message>
-        <message>
-            <source>Your school is not enrolled yet. Open the enrolment file from your district.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⵉⵏⵎⵍ ⵏⵏⴽ ⵓⵔ ⵜⴰ ⵜⵣⵎⵎⵉⵎ. ⵕⵥⵎ ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵎⵀⵍⴰ.</translation>
-        </message>
-        <message>
-            <source>Nobody we know has signed this. Nothing was changed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵓⵔ ⵜ ⵉⵙⵜⵉⵏⵢⵉ ⴽⵔⴰ ⵏ ⵢⴰⵏ ⵏⵙⵙⵏ. ⵓⵔ ⵉⵏⴼⵍ ⵡⴰⵍⵓ.</translation>
-        </message>
-        <message>
-            <source>The district did not take a batch ({reason}). It stays here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵓⵔ ⵜⵓⵎⵉⵥ ⵜⵎⵀⵍⴰ ⴰⴳⵓⴷⵉ ({reason}). ⵉⵇⵇⵉⵎ ⴷⴰ.</translation>
-        </message>
-        <message>
-            <source>“{value}” can't be used here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>“{value}” ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵔⵙ ⴷⴰ.</translation>
-        </message>
-        <message>
-            <source>{name} is no longer there.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ.</translation>
-        </message>
-        <message>
             <source>That did not work ({code}).</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵓⵔ ⵉⴷⴷⵉ ⵓⵢⴰⴷ ({code}).</translation>
+        </message>
+        <message>
+            <source>Other programs use the ports {ports}. Close one of those programs, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵖⴰⵡⴰⵙⵏ ⵢⴰⴹⵏ ⴷⴰ ⵙⵙⵎⵔⴰⵙⵏ ⵜⵉⴳⴳⵓⵔⴰ {ports}. ⵔⴳⵍ ⵢⴰⵏ ⵣⴳⵙⵏ, ⴹⴰⵕⵜ ⴰⵔⵎ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>Nobody answers at {address}. Check the cable or the Wi-Fi. What is not sent is safe here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵏⵡⴰ ⵉⵔⴰⵔⵏ ⴳ {address}. ⵙⵙⵏⴽⵛⴼ ⵉⴼⵉⵍⵓ ⵏⵖ Wi-Fi. ⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵜⵜⵢⴰⵣⵏⵏ ⵉⵜⵜⵓⵃⴹⴰ ⴷⴰ.</translation>
+        </message>
+        <message>
+            <source>Your school is not enrolled yet, so nothing leaves it. First open the enrolment file from your district.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵉⵏⵎⵍ ⵏⵏⴽ ⵓⵔ ⵜⴰ ⵜⵣⵎⵎⵉⵎ, ⵓⵔ ⵣⴳⵙ ⵉⵜⵜⴼⴼⵖ ⵡⴰⵍⵓ. ⵣⵡⴰⵔ ⵕⵥⵎ ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵎⵀⵍⴰ.</translation>
+        </message>
+        <message>
+            <source>{pupils} pupils can't sit at {tablets} tablets: one to three at each, 4 to 50 tablets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{pupils} ⵉⵏⴰⵍⵎⴰⴷⵏ ⵓⵔ ⵣⵎⵉⵔⵏ ⴰⴷ ⵇⵇⵉⵎⵏ ⴳ {tablets} ⵜⵍⵡⵉⵃⵉⵏ: ⵢⴰⵏ ⴰⵔ ⴽⵕⴰⴹ ⴳ ⵢⴰⵜ, 4 ⴰⵔ 50 ⵜⵍⵡⵉⵃⵉⵏ.</translation>
         </message>
         <message>
             <source>The disk is full. Free some space; nothing received so far is lost.</source>
@@ -733,24 +718,24 @@
             <translation>ⵅⵙⵔⵏ ⵉⴼⴽⴰ ⵏ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ. ⵔⴰⵔ ⴷ ⵜⴰⵏⵖⵍⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ.</translation>
         </message>
         <message>
-            <source>{name} can't be read. Is the stick still there?</source>
+            <source>The data folder holds the database of another program. Choose another folder.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ. ⵉⵙ ⵙⵓⵍ ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ?</translation>
+            <translation>ⴰⵙⴷⴰⵡ ⵏ ⵉⴼⴽⴰ ⴳⵉⵙ ⵜⴰⵙⵉⵍⴰ ⵏ ⵓⵖⴰⵡⴰⵙ ⵢⴰⴹⵏ. ⵙⵜⵉ ⴰⵙⴷⴰⵡ ⵢⴰⴹⵏ.</translation>
         </message>
         <message>
-            <source>{name} is no class list from Massar. Nothing was changed.</source>
+            <source>Tinmel may not write into its data folder. Choose another folder, or allow it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} ⵓⵔ ⵉⴳⵉ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵎⴰⵙⴰⵔ. ⵓⵔ ⵉⵏⴼⵍ ⵡⴰⵍⵓ.</translation>
+            <translation>ⵓⵔ ⵜⵣⵎⵉⵔ ⵜⵉⵏⵎⵍ ⴰⴷ ⵜⴰⵔⴰ ⴳ ⵓⵙⴷⴰⵡ ⵏ ⵉⴼⴽⴰ ⵏⵏⵙ. ⵙⵜⵉ ⵢⴰⵏ ⵢⴰⴹⵏ, ⵏⵖ ⴰⵊⵊ ⵜⵜ.</translation>
         </message>
         <message>
-            <source>{name} does not say {place}. Nothing was changed.</source>
+            <source>The disk can't be read. Copy the data folder to another disk and use the copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴳ {name} ⵓⵔ ⵉⵍⵍⵉ {place}. ⵓⵔ ⵉⵏⴼⵍ ⵡⴰⵍⵓ.</translation>
+            <translation>ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ ⵓⴹⵓⴱⵙⵉ. ⵏⵖⵍ ⴰⵙⴷⴰⵡ ⵏ ⵉⴼⴽⴰ ⵙ ⵓⴹⵓⴱⵙⵉ ⵢⴰⴹⵏ, ⵙⵙⵎⵔⵙ ⵜⴰⵏⵖⵍⵜ.</translation>
         </message>
         <message>
-            <source>{name} is too large. Nothing was changed.</source>
+            <source>The database server does not answer. Check that it runs, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} ⵉⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ. ⵓⵔ ⵉⵏⴼⵍ ⵡⴰⵍⵓ.</translation>
+            <translation>ⵓⵔ ⴷ ⵉⵔⴰⵔ ⵓⵎⴰⴽⴽⴰⵢ ⵏ ⵜⵙⵉⵍⴰ. ⵙⵙⵏⴽⵛⴼ ⵉⵙ ⵉⵙⵡⵓⵔⵉ, ⴹⴰⵕⵜ ⴰⵔⵎ ⴷⴰⵖ.</translation>
         </message>
         <message>
             <source>{name} is no enrolment file. Ask your district for it.</source>
@@ -768,24 +753,144 @@
             <translation>{name} ⵣⴳ ⵜⵎⵀⵍⴰ ⵢⴰⴹⵏ. ⵙⵇⵙⴰ ⵜⴰⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
         </message>
         <message>
+            <source>This file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ</translation>
+        </message>
+        <message>
+            <source>{name} is no longer there. If it was on a stick, put the stick in again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ. ⵎⴽ ⵉⵍⵍⴰ ⴳ ⵜⵙⴰⵔⵓⵜ, ⵔⴰⵔ ⵜⴰⵙⴰⵔⵓⵜ.</translation>
+        </message>
+        <message>
+            <source>{name} can't be read. Take the stick out, put it in again and try once more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ. ⴽⴽⵙ ⵜⴰⵙⴰⵔⵓⵜ, ⵔⴰⵔ ⵜⵜ, ⴹⴰⵕⵜ ⴰⵔⵎ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a class list. Choose the file as Massar gave it to you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵉⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ ⵉ ⵜⵍⴳⴰⵎⵜ. ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ ⴰⵎ ⵏⵏⴰ ⴰⴽ ⵜ ⵉⴼⴽⴰ ⵎⴰⵙⴰⵔ.</translation>
+        </message>
+        <message>
+            <source>{name} is no Excel file. Choose the class list as Massar gave it to you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵉⴳⵉ ⴰⴼⴰⵢⵍⵓ ⵏ Excel. ⵙⵜⵉ ⵜⴰⵍⴳⴰⵎⵜ ⴰⵎ ⵏⵏⴰ ⴰⴽ ⵜⵜ ⵉⴼⴽⴰ ⵎⴰⵙⴰⵔ.</translation>
+        </message>
+        <message>
+            <source>{name} is an old Excel file, or has a password. Save it as .xlsx, without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵉⴳⵉ ⴰⵎⴰⵢⵏⵓ ⵏⵖ ⵖⵓⵔⵙ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ. ⵃⴹⵓ ⵜ ⵙ .xlsx, ⵡⴰⵔ ⵜⴰⴳⵓⵔⵉ.</translation>
+        </message>
+        <message>
+            <source>{name} is no class list from Massar. Choose the file that Massar gave you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵉⴳⵉ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵎⴰⵙⴰⵔ. ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⴰⴽ ⵉⴼⴽⴰ ⵎⴰⵙⴰⵔ.</translation>
+        </message>
+        <message>
+            <source>{name} does not say {place}. Download the class list from Massar again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳ {name} ⵓⵔ ⵉⵍⵍⵉ {place}. ⴰⴳⵎ ⴷ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴰⵖ ⵣⴳ ⵎⴰⵙⴰⵔ.</translation>
+        </message>
+        <message>
+            <source>{name} is a receipt for other content than was sent. Tell your district.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵉⴳⴰ ⴰⵔⵎⵉⵙ ⵏ ⵓⵎⴰⵢ ⵢⴰⴹⵏ. ⵉⵏⵉ ⵜ ⵉ ⵜⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
+        </message>
+        <message>
+            <source>{name} is no file from a school's Tinmel. Choose a .tinmel file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵉⴳⵉ ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵉⵏⵎⵍ. ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ .tinmel.</translation>
+        </message>
+        <message>
+            <source>{name} is larger than a batch may be (25 MB). Tell your district.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵉⵎⵇⵇⵓⵔ ⵅⴼ ⵓⴳⵓⴷⵉ (25 MB). ⵉⵏⵉ ⵜ ⵉ ⵜⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
+        </message>
+        <message>
+            <source>{name} is sealed for another district; this one has no key for it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵉⵜⵜⵓⵔⴳⵍ ⵉ ⵜⵎⵀⵍⴰ ⵢⴰⴹⵏ; ⵜⴰⴷ ⵓⵔ ⵖⵓⵔⵙ ⵜⵙⴰⵔⵓⵜ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or cut short. Get it again, or use your copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵉⵅⵙⵔ ⵏⵖ ⵓⵔ ⵉⵙⵎⵉⴷ. ⴰⵡⵉ ⵜ ⴷ ⴷⴰⵖ, ⵏⵖ ⵙⵙⵎⵔⵙ ⵜⴰⵏⵖⵍⵜ ⵏⵏⴽ.</translation>
+        </message>
+        <message>
+            <source>{name} is not put together as it must be. Ask the school to send it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵉⵙⵎⵓⵏ ⴰⵎ ⵏⵏⴰ ⵉⵇⵇⴰⵏ. ⵙⵙⵓⵜⵔ ⵉ ⵜⵉⵏⵎⵍ ⴰⴷ ⵜ ⵜⴰⵣⵏ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>The table of contents of {name} is wrong. Ask for the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵜⵖⵓⴷⵉ ⵜⵍⴳⴰⵎⵜ ⵏ ⵓⵎⴰⵢ ⵏ {name}. ⵙⵙⵓⵜⵔ ⴰⴼⴰⵢⵍⵓ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
             <source>{name} was changed on its way. Ask your district for it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name} ⵉⵏⴼⵍ ⴳ ⵓⴱⵔⵉⴷ. ⵙⵙⵓⵜⵔ ⵜ ⴷⴰⵖ ⵉ ⵜⵎⵀⵍⴰ.</translation>
         </message>
         <message>
-            <source>{name} can't be used ({reason}). Nothing was changed.</source>
+            <source>{name} is from a school that this district did not enrol.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵔⵙ ({reason}). ⵓⵔ ⵉⵏⴼⵍ ⵡⴰⵍⵓ.</translation>
+            <translation>{name} ⵣⴳ ⵜⵉⵏⵎⵍ ⵓⵔ ⵜⵣⵎⵎⵉⵎ ⵜⵎⵀⵍⴰ ⴰⴷ.</translation>
+        </message>
+        <message>
+            <source>The enrolment behind {name} has run out. Make a new one: tinmel coordinator enrol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⵎⴷ ⵓⵣⵎⵎⴻⵎ ⵏ {name}. ⵙⴽⵔ ⴰⵎⴰⵢⵏⵓ: tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>Something in {name} was changed after it was made. Ask for the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵏⴼⵍ ⴽⵔⴰ ⴳ {name} ⴹⴰⵕⵜ ⵓⵙⴽⴰⵔ ⵏⵏⵙ. ⵙⵙⵓⵜⵔ ⴰⴼⴰⵢⵍⵓ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>{name} speaks for another school than the one that signed it. Ask that school.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⴷⴰ ⵉⵙⴰⵡⴰⵍ ⵅⴼ ⵜⵉⵏⵎⵍ ⵢⴰⴹⵏ, ⵓⵔ ⴷ ⵜⵏⵏⴰ ⵜ ⵉⵙⵜⵉⵏⵢⵉⵏ. ⵙⵇⵙⴰ ⵜⵉⵏⵎⵍ ⴰⵏⵏ.</translation>
+        </message>
+        <message>
+            <source>The list of pupils in {name} can't be read. Ask the school to send it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ ⴳ {name} ⵓⵔ ⵜⵜⵓⵖⵔⵉ. ⵙⵙⵓⵜⵔ ⵉ ⵜⵉⵏⵎⵍ ⴰⴷ ⵜ ⵜⴰⵣⵏ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>School {place} is not enrolled in this district: tinmel coordinator enrol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵉⵏⵎⵍ {place} ⵓⵔ ⵜⵣⵎⵎⵉⵎ ⴳ ⵜⵎⵀⵍⴰ ⴰⴷ: tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>{name} holds no usable key. Put your copy of it in its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⴳⵉⵙ ⵜⴰⵙⴰⵔⵓⵜ ⵉⵖⵓⴷⴰⵏ. ⵙⵔⵙ ⵜⴰⵏⵖⵍⵜ ⵏⵏⴽ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>{name} holds no usable age key. Put your copy of it in its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⴳⵉⵙ ⵜⴰⵙⴰⵔⵓⵜ age ⵉⵖⵓⴷⴰⵏ. ⵙⵔⵙ ⵜⴰⵏⵖⵍⵜ ⵏⵏⴽ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>{name} is no receiver's key. The district has it as keys/receiver.pem.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵉⴳⵉ ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵏⵔⵎⴰⵙ. ⵜⵍⵍⴰ ⵖⵓⵔ ⵜⵎⵀⵍⴰ ⵙ ⵢⵉⵙⵎ keys/receiver.pem.</translation>
+        </message>
+        <message>
+            <source>{name} came with another size than announced. It is fetched again by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵉⵍⴽⵎ ⴷ ⵙ ⵜⵉⴷⴷⵉ ⵢⴰⴹⵏ. ⴰⴷ ⴷ ⵉⵜⵜⵓⴰⵡⵉ ⴷⴰⵖ ⵙ ⵉⵅⴼ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>{name} did not go on where it broke off. It is fetched again by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} ⵓⵔ ⵉⵣⵔⵉⵢ ⵣⴳ ⵎⴰⵏⵉ ⴳ ⵉⴱⴱⵉ. ⴰⴷ ⴷ ⵉⵜⵜⵓⴰⵡⵉ ⴷⴰⵖ ⵙ ⵉⵅⴼ ⵏⵏⵙ.</translation>
         </message>
         <message>
             <source>A tablet used an old QR code. Let it scan the one on the wall.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⵙⵙⵎⵔⵙ ⵜⵍⵡⵉⵃⵜ ⵜⴰⵏⴳⴰⵍⵜ QR ⵜⴰⵇⴱⵓⵔⵜ. ⵙⵙⵎⵔⵙ ⵜⵉⵏ ⵓⵖⵔⴰⴱ.</translation>
-        </message>
-        <message>
-            <source>A tablet typed a wrong code.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⵓⵔⴰ ⵜⵍⵡⵉⵃⵜ ⵜⴰⵏⴳⴰⵍⵜ ⵓⵔ ⵉⵖⵓⴷⴰⵏ.</translation>
         </message>
         <message>
             <source>A tablet typed five wrong codes. It may try again in a minute.</source>
@@ -798,11 +903,6 @@
             <translation>ⵜⴰⵍⵡⵉⵃⵜ ⵏ ⵜⴳⵔⵓⵎⵜ ⵢⴰⴹⵏ ⵜⵔⴰ ⴰⴷ ⵜⴽⵛⵎ. ⵙⵙⵎⵔⵙ ⵜⴰⵏⴳⴰⵍⵜ QR.</translation>
         </message>
         <message>
-            <source>The class is full.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⴽⵜⵓⵔ ⵜⴳⵔⵓⵎⵜ.</translation>
-        </message>
-        <message>
             <source>The tablet was not let in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵓⵔ ⵜⴽⵛⵉⵎ ⵜⵍⵡⵉⵃⵜ.</translation>
@@ -811,6 +911,36 @@
             <source>A tablet runs another version of Tinmel. Reload its page.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⴰⵍⵡⵉⵃⵜ ⵖⵓⵔⵙ ⵜⵉⵏⵎⵍ ⵢⴰⴹⵏ. ⴰⵍⵙ ⴰⵙⵓⵣⴷⵎ ⵏ ⵜⴰⵙⵏⴰ.</translation>
+        </message>
+        <message>
+            <source>A tablet could not introduce itself. Reload its page and scan the QR code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⵡⵉⵃⵜ ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⵎⵎⵍ ⵉⵅⴼ ⵏⵏⵙ. ⴰⵍⵙ ⴰⵙⵓⵣⴷⵎ ⵏ ⵜⴰⵙⵏⴰ, ⵙⵙⵎⵔⵙ ⵜⴰⵏⴳⴰⵍⵜ QR ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>The tablet got an invitation that it can't read. Invite it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵓⵎⵥ ⵜⵍⵡⵉⵃⵜ ⵜⵉⵖⵔⵉ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉⵏ. ⵖⵔ ⴰⵙ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>The invitation was sealed for another tablet. Look for tablets again, then invite it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵉⵖⵔⵉ ⵜⵜⵓⵔⴳⵍ ⵉ ⵜⵍⵡⵉⵃⵜ ⵢⴰⴹⵏ. ⵔⵣⵓ ⵅⴼ ⵜⵍⵡⵉⵃⵉⵏ ⴷⴰⵖ, ⴹⴰⵕⵜ ⵖⵔ ⴰⵙ.</translation>
+        </message>
+        <message>
+            <source>The invitation was for another tablet. Invite this one by its name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵉⵖⵔⵉ ⵉ ⵜⵍⵡⵉⵃⵜ ⵢⴰⴹⵏ. ⵖⵔ ⵉ ⵜⴰⴷ ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>The tablet belongs to another school. If it shall belong to yours, delete its data folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⵡⵉⵃⵜ ⵏ ⵜⵉⵏⵎⵍ ⵢⴰⴹⵏ. ⵎⴽ ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⴳ ⵜⵉⵏ ⵏⵏⴽ, ⴽⴽⵙ ⴰⵙⴷⴰⵡ ⵏ ⵉⴼⴽⴰ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>The invitation is older than the one before. Invite the tablet again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵉⵖⵔⵉ ⵜⵇⴷⵎ ⵅⴼ ⵜⵏⵏⴰ ⵉⵣⵔⵉⵏ. ⵖⵔ ⵉ ⵜⵍⵡⵉⵃⵜ ⴷⴰⵖ.</translation>
         </message>
         <message>
             <source>This pupil is not in the class.</source>
@@ -828,14 +958,19 @@
             <translation>ⵢⴰⵏ, ⵙⵉⵏ ⵏⵖ ⴽⵕⴰⴹ ⵉⵏⴰⵍⵎⴰⴷⵏ ⴳ ⵜⵍⵡⵉⵃⵜ.</translation>
         </message>
         <message>
+            <source>Nobody sits at this tablet yet. Let the pupils choose their names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵜⴰ ⵉⵇⵇⵉⵎ ⵢⴰⵏ ⴳ ⵜⵍⵡⵉⵃⵜ ⴰⴷ. ⴰⵊⵊ ⵉⵏⴰⵍⵎⴰⴷⵏ ⴰⴷ ⵙⵜⵉⵏ ⵉⵙⵎⴰⵡⵏ ⵏⵏⵙⵏ.</translation>
+        </message>
+        <message>
+            <source>A tablet shows a lesson that was not sent. Send the lesson again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⵡⵉⵃⵜ ⴷⴰ ⵜⵙⴽⴰⵏ ⵜⴰⵎⵙⵉⵔⵜ ⵓⵔ ⵉⵜⵜⵢⴰⵣⵏⵏ. ⴰⵣⵏ ⵜⴰⵎⵙⵉⵔⵜ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
             <source>A tablet sent the same work again with other content. The first was kept.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⵓⵣⵏ ⵜⵍⵡⵉⵃⵜ ⵜⴰⵡⵓⵔⵉ ⴷⴰⵖ ⵙ ⵓⵎⴰⵢ ⵢⴰⴹⵏ. ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⵣⵡⴰⵔⵓ.</translation>
-        </message>
-        <message>
-            <source>A tablet sent work that is too large.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⵓⵣⵏ ⵜⵍⵡⵉⵃⵜ ⵜⴰⵡⵓⵔⵉ ⵎⵇⵇⵓⵔⵏ ⴱⴰⵀⵔⴰ.</translation>
         </message>
         <message>
             <source>Work could not be saved on this computer. The tablet keeps it.</source>
@@ -848,6 +983,31 @@
             <translation>ⵜⵙⵎⴷ ⵜⴳⵔⵓⵎⵜ.</translation>
         </message>
         <message>
+            <source>A tablet typed a wrong code. Let it type the one on the wall.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵓⵔⴰ ⵜⵍⵡⵉⵃⵜ ⵜⴰⵏⴳⴰⵍⵜ ⵓⵔ ⵉⵖⵓⴷⴰⵏ. ⴰⵔⴰ ⵜⵉⵏ ⵓⵖⵔⴰⴱ.</translation>
+        </message>
+        <message>
+            <source>The class is full: no more tablets can join.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴽⵜⵓⵔ ⵜⴳⵔⵓⵎⵜ: ⵓⵔ ⵙⵓⵍ ⵜⵣⵎⵉⵔ ⵜⵍⵡⵉⵃⵜ ⵢⴰⴹⵏ ⴰⴷ ⵜⴽⵛⵎ.</translation>
+        </message>
+        <message>
+            <source>A tablet sent work that is too large. Nothing of it was kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵓⵣⵏ ⵜⵍⵡⵉⵃⵜ ⵜⴰⵡⵓⵔⵉ ⵎⵇⵇⵓⵔⵏ ⴱⴰⵀⵔⴰ. ⵓⵔ ⵣⴳⵙ ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵍⵓ.</translation>
+        </message>
+        <message>
+            <source>A tablet spoke of work that it had not announced. It begins again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵙⴰⵡⵍ ⵜⵍⵡⵉⵃⵜ ⵅⴼ ⵜⵡⵓⵔⵉ ⵓⵔ ⵜⵎⵎⵍ. ⴰⴷ ⵜⴱⴷⵓ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>A tablet's work did not arrive whole. It sends it again by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵡⵓⵔⵉ ⵏ ⵜⵍⵡⵉⵃⵜ ⵓⵔ ⴷ ⵜⵍⴽⵉⵎ ⵜⵙⵎⴷ. ⴰⴷ ⵜⵜ ⵜⴰⵣⵏ ⴷⴰⵖ ⵙ ⵉⵅⴼ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
             <source>A tablet's connection was disturbed. It connects again by itself.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵉⵅⵔⴱⵇ ⵓⵣⴷⴰⵢ ⵏ ⵜⵍⵡⵉⵃⵜ. ⴰⴷ ⵜⵣⴷⵉ ⴷⴰⵖ ⵙ ⵉⵅⴼ ⵏⵏⵙ.</translation>
@@ -856,6 +1016,386 @@
             <source>A tablet asked for something that can't be done ({code}).</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⵙⵙⵓⵜⵔ ⵜⵍⵡⵉⵃⵜ ⴰⵢⵏⵏⴰ ⵓⵔ ⵉⵣⵎⵉⵔⵏ ⴰⴷ ⵉⵎⴰⵔ ({code}).</translation>
+        </message>
+        <message>
+            <source>This is no whole pack: it is damaged, or something else. Get it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ ⴰⴽⵎⵎⵓⵙ ⵉⵙⵎⴷⵏ: ⵉⵅⵙⵔ ⵏⵖ ⵉⴳⴰ ⴽⵔⴰ ⵢⴰⴹⵏ. ⴰⵡⵉ ⵜ ⴷ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>This is no Tinmel pack. Choose a .tmpack file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ ⴰⴽⵎⵎⵓⵙ ⵏ ⵜⵉⵏⵎⵍ. ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ .tmpack.</translation>
+        </message>
+        <message>
+            <source>The pack is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴽⵎⵎⵓⵙ ⵉⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ.</translation>
+        </message>
+        <message>
+            <source>The pack holds too many files.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴽⵎⵎⵓⵙ ⴳⵉⵙ ⴽⵉⴳⴰⵏ ⵏ ⵉⴼⵓⵢⵍⴰ.</translation>
+        </message>
+        <message>
+            <source>This file is packed in a way that packs don't use.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵣⵎⵎⵎ ⵙ ⵜⴱⵔⵉⴷⵜ ⵓⵔ ⵙⵙⵎⵔⴰⵙⵏ ⵉⴽⵎⵎⴰⵙ.</translation>
+        </message>
+        <message>
+            <source>This file is locked with a password; packs are never locked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵔⴳⵍ ⵙ ⵜⴳⵓⵔⵉ; ⵉⴽⵎⵎⴰⵙ ⵓⵔ ⴷⴰ ⵜⵜⵓⵔⴳⴰⵍⵏ.</translation>
+        </message>
+        <message>
+            <source>Two files have this name, or names that some computers can't tell apart.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵙⵉⵏ ⵉⴼⵓⵢⵍⴰ ⵖⵓⵔⵙⵏ ⵉⵙⵎ ⴰⴷ, ⵏⵖ ⵉⵙⵎⴰⵡⵏ ⵎⵔⵡⴰⵙⵏⵉⵏ.</translation>
+        </message>
+        <message>
+            <source>This name is not allowed: letters, digits, `-`, `_` and `.` only, in folders with `/`.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⵎ ⴰⴷ ⵓⵔ ⵉⵜⵜⵓⴰⵊⵊⴰ: ⵉⵙⴽⴽⵉⵍⵏ, ⵉⵣⵡⵉⵍⵏ, `-`, `_` ⴷ `.` ⵀⵍⵍⵉ, `/` ⴳⵔ ⵉⵙⴷⴰⵡⵏ.</translation>
+        </message>
+        <message>
+            <source>This is a link or a device, no plain file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵡⴰⴷ ⵉⴳⴰ ⴰⵣⴷⴰⵢ ⵏⵖ ⴰⵍⵍⴰⵍ, ⵓⵔ ⵉⴳⵉ ⴰⴼⴰⵢⵍⵓ.</translation>
+        </message>
+        <message>
+            <source>This file is longer or shorter than the pack says. Get the pack again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵖⵣⵣⵉⴼ ⵏⵖ ⵉⵇⵚⵚⵕ ⵅⴼ ⵎⴰⵢ ⵉⵏⵏⴰ ⵓⴽⵎⵎⵓⵙ. ⴰⵡⵉ ⴷ ⴰⴽⵎⵎⵓⵙ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>This file was changed after the pack was made. Get the pack again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵏⴼⵍ ⴹⴰⵕⵜ ⵓⵙⴽⴰⵔ ⵏ ⵓⴽⵎⵎⵓⵙ. ⴰⵡⵉ ⴷ ⴰⴽⵎⵎⵓⵙ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>This file is in the pack, but not in its manifest.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵍⵍⴰ ⴳ ⵓⴽⵎⵎⵓⵙ, ⵎⴰⵛⴰ ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>The manifest calls this file a pupils' file, or a teacher's, against its place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⴳⴰⵎⵜ ⵜⵏⵏⴰ ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ, ⵏⵖ ⵏ ⵓⵙⵍⵎⴰⴷ, ⵎⴳⴰⵍ ⵏ ⵓⴷⵖⴰⵔ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>Manifest and pack.json name different packs or versions.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⴳⴰⵎⵜ ⴷ pack.json ⵏⵏⴰⵏ ⵉⴽⵎⵎⴰⵙ ⵏⵖ ⵜⵓⵏⵖⵉⵍⵉⵏ ⵎⵣⴰⵔⴰⵢⵏⵉⵏ.</translation>
+        </message>
+        <message>
+            <source>The manifest is not written in the one canonical way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⴳⴰⵎⵜ ⵓⵔ ⵜⵜⵢⴰⵔⴰ ⵙ ⵜⴱⵔⵉⴷⵜ ⵉⵇⵇⴰⵏⵏ.</translation>
+        </message>
+        <message>
+            <source>The manifest can't be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⴳⴰⵎⵜ ⵓⵔ ⵜⵜⵓⵖⵔⵉ.</translation>
+        </message>
+        <message>
+            <source>The pack is not signed. Ask its publisher for the signed one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴽⵎⵎⵓⵙ ⵓⵔ ⵉⵙⵜⵉⵏⵢⵉ. ⵙⵙⵓⵜⵔ ⵡⵏⵏⴰ ⵉⵙⵜⵉⵏⵢⵉⵏ ⵉ ⵓⵎⴰⴼⵙⴰⵔ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>The key that signed this pack was withdrawn. Ask the publisher for a newer pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⵏⵏⴰ ⵉⵙⵜⵉⵏⵢⵉⵏ ⴰⴽⵎⵎⵓⵙ ⴰⴷ ⵜⵜⵓⴽⴽⵙ. ⵙⵙⵓⵜⵔ ⴰⴽⵎⵎⵓⵙ ⴰⵎⴰⵢⵏⵓ ⵉ ⵓⵎⴰⴼⵙⴰⵔ.</translation>
+        </message>
+        <message>
+            <source>The pack is signed by a publisher whom this computer does not know.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⵜⵉⵏⵢⵉ ⴰⴽⵎⵎⵓⵙ ⵢⴰⵏ ⵓⵎⴰⴼⵙⴰⵔ ⵓⵔ ⵉⵙⵙⵉⵏ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ.</translation>
+        </message>
+        <message>
+            <source>The signature belongs to another pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵙⵜⵉⵏⵢⵉ ⵏ ⵓⴽⵎⵎⵓⵙ ⵢⴰⴹⵏ.</translation>
+        </message>
+        <message>
+            <source>The signature can't be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵙⵜⵉⵏⵢⵉ ⵓⵔ ⵉⵜⵜⵓⵖⵔⵉ.</translation>
+        </message>
+        <message>
+            <source>The signature is false. Get the pack again from its publisher.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵙⵜⵉⵏⵢⵉ ⵓⵔ ⵉⵖⵓⴷⵉ. ⴰⵡⵉ ⴷ ⴰⴽⵎⵎⵓⵙ ⴷⴰⵖ ⵖⵓⵔ ⵓⵎⴰⴼⵙⴰⵔ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>The list of publishers can't be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⴰⴼⵙⴰⵔⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉ.</translation>
+        </message>
+        <message>
+            <source>This file is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ.</translation>
+        </message>
+        <message>
+            <source>This file is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ.</translation>
+        </message>
+        <message>
+            <source>A pack has no place for this file. Move or remove it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⴷⵖⴰⵔ ⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⴳ ⵓⴽⵎⵎⵓⵙ. ⵙⵎⵎⵓⵜⵜⵉ ⵜ ⵏⵖ ⴽⴽⵙ ⵜ.</translation>
+        </message>
+        <message>
+            <source>The lesson's id and the name of its folder differ.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵏⵎⵎⴰⵍ ⵏ ⵜⵎⵙⵉⵔⵜ ⴷ ⵢⵉⵙⵎ ⵏ ⵓⵙⴷⴰⵡ ⵏⵏⵙ ⵎⵣⴰⵔⴰⵢⵏ.</translation>
+        </message>
+        <message>
+            <source>This file is not as the format asks.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ ⴰⵎ ⵏⵏⴰ ⵜⵔⴰ ⵜⴰⵍⵖⴰ.</translation>
+        </message>
+        <message>
+            <source>This file is no readable JSON.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ JSON ⵉⵜⵜⵓⵖⵔⴰⵏ.</translation>
+        </message>
+        <message>
+            <source>This picture does more than draw: scripts, styles, text and links are not allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵡⵍⴰⴼⵜ ⴰⴷ ⵜⵙⴽⴰⵔ ⵓⴳⴳⴰⵔ ⵏ ⵓⵙⵓⵏⵖ: ⵉⵙⴽⵔⵉⴱⵜⵏ, ⵉⵖⵓⵏⴰⴱ, ⵉⴹⵕⵉⵚⵏ ⴷ ⵉⵣⴷⴰⵢⵏ ⵓⵔ ⵜⵜⵓⴰⵊⵊⴰⵏ.</translation>
+        </message>
+        <message>
+            <source>This picture is larger than 80 KB. Make it simpler.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵡⵍⴰⴼⵜ ⴰⴷ ⵜⵎⵇⵇⵓⵔ ⵅⴼ 80 KB. ⵙⵙⵔⵅⵓ ⵜⵜ.</translation>
+        </message>
+        <message>
+            <source>This picture can't be read as SVG.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵡⵍⴰⴼⵜ ⴰⴷ ⵓⵔ ⵜⵜⵓⵖⵔⵉ ⵙ SVG.</translation>
+        </message>
+        <message>
+            <source>A file is named here that the pack doesn't have.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵜⵜⵢⴰⵏⵏⴰ ⴷⴰ ⵓⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵍⵍⵉⵏ ⴳ ⵓⴽⵎⵎⵓⵙ.</translation>
+        </message>
+        <message>
+            <source>This text is empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴹⵕⵉⵚ ⴰⴷ ⵉⵅⵡⴰ.</translation>
+        </message>
+        <message>
+            <source>This text is not UTF-8.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴹⵕⵉⵚ ⴰⴷ ⵓⵔ ⵉⴳⵉ UTF-8.</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another kind of step.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵔⴰⵔⵜ ⵏ ⵡⴰⵏⴰⵡ ⵢⴰⴹⵏ ⵏ ⵓⵙⵓⵔⵉⴼ.</translation>
+        </message>
+        <message>
+            <source>The answer is not in the expected form.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵔⴰⵔⵜ ⵓⵔ ⵜⴳⵉ ⵙ ⵜⴰⵍⵖⴰ ⵉⵇⵇⴰⵏⵏ.</translation>
+        </message>
+        <message>
+            <source>The answer can't be read as JSON.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵔⴰⵔⵜ ⵓⵔ ⵜⵜⵓⵖⵔⵉ ⵙ JSON.</translation>
+        </message>
+        <message>
+            <source>This is no signed document, or it was cut short. Ask for it again from its sender.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵏⵏⴰ ⵓⵔ ⵜⵙⵜⵉⵏⵢⵉ, ⵏⵖ ⵓⵔ ⵜⵙⵎⵉⴷ. ⵙⵙⵓⵜⵔ ⵜⵜ ⴷⴰⵖ ⵉ ⵡⵏⵏⴰ ⵜⵜ ⵢⵓⵣⵏⵏ.</translation>
+        </message>
+        <message>
+            <source>This is signed, but it is another kind of document. Choose the right file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵡⴰⴷ ⵉⵙⵜⵉⵏⵢⵉ, ⵎⴰⵛⴰ ⵉⴳⴰ ⴰⵏⴰⵡ ⵢⴰⴹⵏ. ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ ⵉⵖⵓⴷⴰⵏ.</translation>
+        </message>
+        <message>
+            <source>The signature is false: it was changed on its way. Ask for it again from its sender.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵙⵜⵉⵏⵢⵉ ⵓⵔ ⵉⵖⵓⴷⵉ: ⵉⵏⴼⵍ ⴳ ⵓⴱⵔⵉⴷ. ⵙⵙⵓⵜⵔ ⵜ ⴷⴰⵖ ⵉ ⵡⵏⵏⴰ ⵜ ⵢⵓⵣⵏⵏ.</translation>
+        </message>
+        <message>
+            <source>This is signed by nobody whom your district enrolled. Nothing was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵜ ⵉⵙⵜⵉⵏⵢⵉ ⴽⵔⴰ ⵏ ⵢⴰⵏ ⵜⵣⵎⵎⵎ ⵜⵎⵀⵍⴰ ⵏⵏⴽ. ⵓⵔ ⵉⵏⴼⵍ ⵡⴰⵍⵓ.</translation>
+        </message>
+        <message>
+            <source>The enrolment behind this signature has run out. Ask your district for a new one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⵎⴷ ⵓⵣⵎⵎⴻⵎ ⵏ ⵓⵙⵜⵉⵏⵢⵉ ⴰⴷ. ⵙⵙⵓⵜⵔ ⵢⴰⵏ ⵓⵎⴰⵢⵏⵓ ⵉ ⵜⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
+        </message>
+        <message>
+            <source>This school's enrolment has run out. Ask your district for a new enrolment file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⵎⴷ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵉⵏⵎⵍ ⴰⴷ. ⵙⵙⵓⵜⵔ ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵣⵎⵎⴻⵎ ⴰⵎⴰⵢⵏⵓ ⵉ ⵜⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
+        </message>
+        <message>
+            <source>The receiver does not know this school. Ask your district for a new enrolment file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵏⵔⵎⴰⵙ ⵓⵔ ⵉⵙⵙⵉⵏ ⵜⵉⵏⵎⵍ ⴰⴷ. ⵙⵙⵓⵜⵔ ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵣⵎⵎⴻⵎ ⴰⵎⴰⵢⵏⵓ ⵉ ⵜⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
+        </message>
+        <message>
+            <source>The receiver has no more room for this school. Tell your district; nothing is lost here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵏⵔⵎⴰⵙ ⵓⵔ ⵙⵓⵍ ⵖⵓⵔⵙ ⴰⴷⵖⴰⵔ ⵉ ⵜⵉⵏⵎⵍ ⴰⴷ. ⵉⵏⵉ ⵜ ⵉ ⵜⵎⵀⵍⴰ; ⵓⵔ ⵉⵊⵍⵉ ⵡⴰⵍⵓ.</translation>
+        </message>
+        <message>
+            <source>The receiver does not take files of this size. Carry it to your district on a stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵏⵔⵎⴰⵙ ⵓⵔ ⴷⴰ ⵉⵜⵜⴰⵎⵥ ⵉⴼⵓⵢⵍⴰ ⵎⵇⵇⵓⵔⵏⵉⵏ. ⴰⵡⵉ ⵜ ⵙ ⵜⵎⵀⵍⴰ ⴳ ⵜⵙⴰⵔⵓⵜ.</translation>
+        </message>
+        <message>
+            <source>The file arrived changed three times, so the receiver did not keep it. Send it again later.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵍⴽⵎ ⴷ ⵓⴼⴰⵢⵍⵓ ⵉⵏⴼⵍ ⴽⵕⴰⴹ ⵡⴰⵍⴰⵍⵏ, ⵓⵔ ⵜ ⵉⵃⴹⵉ ⵓⵏⵔⵎⴰⵙ. ⴰⵣⵏ ⵜ ⴷⴰⵖ ⵣⵉⴽ.</translation>
+        </message>
+        <message>
+            <source>The receiver named an address that is not your district's; nothing was sent there. Tell your district.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⴼⴽⴰ ⵓⵏⵔⵎⴰⵙ ⴰⵏⵙⴰ ⵓⵔ ⵉⴳⵉⵏ ⵡⵉⵏ ⵜⵎⵀⵍⴰ ⵏⵏⴽ; ⵓⵔ ⴰⵙ ⵉⵜⵜⵢⴰⵣⵏ ⵡⴰⵍⵓ. ⵉⵏⵉ ⵜ ⵉ ⵜⵎⵀⵍⴰ.</translation>
+        </message>
+        <message>
+            <source>The receiver has another version of Tinmel and does not understand this one. Tell your district; nothing is lost here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵏⵔⵎⴰⵙ ⵖⵓⵔⵙ ⵜⵉⵏⵎⵍ ⵢⴰⴹⵏ, ⵓⵔ ⵉⴼⵀⵉⵎ ⵜⴰⴷ. ⵉⵏⵉ ⵜ ⵉ ⵜⵎⵀⵍⴰ; ⵓⵔ ⵉⵊⵍⵉ ⵡⴰⵍⵓ.</translation>
+        </message>
+        <message>
+            <source>The sending was disturbed. Send again; what has arrived is not sent twice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵅⵔⴱⵇ ⵜⵓⵣⵉⵏⵜ. ⴰⵣⵏ ⴷⴰⵖ; ⴰⵢⵏⵏⴰ ⵉⵍⴽⵎⵏ ⵓⵔ ⴷⴰ ⵉⵜⵜⵢⴰⵣⴰⵏ ⵙⵏⴰⵜ ⵜⵡⴰⵍⵉⵏ.</translation>
+        </message>
+        <message>
+            <source>What answers at the district's address is no receiver of Tinmel (HTTP {status}). Tell your district; nothing is lost here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵡⵏⵏⴰ ⵉⵔⴰⵔⵏ ⴳ ⵡⴰⵏⵙⴰ ⵏ ⵜⵎⵀⵍⴰ ⵓⵔ ⵉⴳⵉ ⴰⵏⵔⵎⴰⵙ ⵏ ⵜⵉⵏⵎⵍ (HTTP {status}). ⵉⵏⵉ ⵜ ⵉ ⵜⵎⵀⵍⴰ; ⵓⵔ ⵉⵊⵍⵉ ⵡⴰⵍⵓ.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no school code. Use capital letters, digits and - only, at most 16.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{value}” ⵓⵔ ⵉⴳⵉ ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵉⵏⵎⵍ. ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵇⵇⵔⴰⵏⵏ, ⵉⵣⵡⵉⵍⵏ ⴷ - ⵀⵍⵍⵉ, 16 ⵙ ⵡⴰⵟⵟⴰⵙ.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no school: write its code, a colon and its name, such as 12345T:Ecole Ighil.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{value}” ⵓⵔ ⵉⴳⵉ ⵜⵉⵏⵎⵍ: ⴰⵔⴰ ⵜⴰⵏⴳⴰⵍⵜ, ⵙⵏⴰⵜ ⵜⵏⵇⵇⵉⴹⵉⵏ ⴷ ⵢⵉⵙⵎ, ⴰⵎ 12345T:Ecole Ighil.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no receiver's address. It begins with http:// or https://.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{value}” ⵓⵔ ⵉⴳⵉ ⴰⵏⵙⴰ ⵏ ⵓⵏⵔⵎⴰⵙ. ⴷⴰ ⵉⴱⴷⴷⵓ ⵙ http:// ⵏⵖ https://.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no public key of age. It begins with age1.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{value}” ⵓⵔ ⵉⴳⵉ ⵜⴰⵙⴰⵔⵓⵜ ⵜⴰⴳⴷⵓⴷⴰⵏⵜ ⵏ age. ⴷⴰ ⵜⴱⴷⴷⵓ ⵙ age1.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no usable name. Write a short one, in letters and digits.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{value}” ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⴳ ⵉⵙⵎ. ⴰⵔⴰ ⵢⴰⵏ ⵉⵇⵚⵚⵕⵏ, ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⴷ ⵉⵣⵡⵉⵍⵏ.</translation>
+        </message>
+        <message>
+            <source>{value} already holds something else. Choose an empty folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{value} ⴳⵉⵙ ⵢⴰⴷ ⴽⵔⴰ ⵢⴰⴹⵏ. ⵙⵜⵉ ⴰⵙⴷⴰⵡ ⵉⵅⵡⴰⵏ.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no database's address. It looks like postgresql://person@server/name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{value}” ⵓⵔ ⵉⴳⵉ ⴰⵏⵙⴰ ⵏ ⵜⵙⵉⵍⴰ. ⴷⴰ ⵉⵜⵜⵎⴰⵏⵉ ⴷ postgresql://person@server/name.</translation>
+        </message>
+        <message>
+            <source>“{value}” is no address. Write four numbers with dots, such as 192.168.8.2.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{value}” ⵓⵔ ⵉⴳⵉ ⴰⵏⵙⴰ. ⴰⵔⴰ ⴽⴽⵓⵥ ⵉⵎⴹⴰⵏⵏ ⵙ ⵜⵏⵇⵇⵉⴹⵉⵏ, ⴰⵎ 192.168.8.2.</translation>
+        </message>
+        <message>
+            <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵣⵎⵎⴻⵎ ⵣⴳ ⵜⵉⵏⵎⵍ ⵢⴰⴹⵏ. ⵙⵙⵓⵜⵔ ⵢⴰⵏ ⵓⵎⴰⵢⵏⵓ ⵉ ⵜⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
+        </message>
+        <message>
+            <source>The lesson pack {name} is not on this computer. Choose another one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴽⵎⵎⵓⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ {name} ⵓⵔ ⵉⵍⵍⵉ ⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ. ⵙⵜⵉ ⵢⴰⵏ ⵢⴰⴹⵏ.</translation>
+        </message>
+        <message>
+            <source>The pack has no lesson {name}. Choose another one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳ ⵓⴽⵎⵎⵓⵙ ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵉⵔⵜ {name}. ⵙⵜⵉ ⵜⴰⵢⴰⴹ.</translation>
+        </message>
+        <message>
+            <source>The lesson has no step {name}. Choose another one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳ ⵜⵎⵙⵉⵔⵜ ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⵉⴼ {name}. ⵙⵜⵉ ⵡⴰⵢⴰⴹ.</translation>
+        </message>
+        <message>
+            <source>There is no file {name}. Check its name and that the stick is in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴰⵢⵍⵓ {name}. ⵙⵙⵏⴽⵛⴼ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵉⵙ ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ.</translation>
+        </message>
+        <message>
+            <source>There is no folder {name}. Check its name and that the stick is in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴷⴰⵡ {name}. ⵙⵙⵏⴽⵛⴼ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵉⵙ ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ.</translation>
+        </message>
+        <message>
+            <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵀⵍⴰ ⴳ {name}. ⵙⴽⵔ ⵢⴰⵜ ⵣⵡⴰⵔ: tinmel coordinator init.</translation>
+        </message>
+        <message>
+            <source>This school is not enrolled in the district. Enrol it: tinmel coordinator enrol.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵉⵏⵎⵍ ⴰⴷ ⵓⵔ ⵜⵣⵎⵎⵉⵎ ⴳ ⵜⵎⵀⵍⴰ. ⵣⵎⵎⵎ ⵜⵜ: tinmel coordinator enrol.</translation>
+        </message>
+        <message>
+            <source>This batch is no longer on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴳⵓⴷⵉ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ.</translation>
+        </message>
+        <message>
+            <source>This work is no longer on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵡⵓⵔⵉ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ.</translation>
+        </message>
+        <message>
+            <source>This returned work is no longer on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵡⵓⵔⵉ ⴰⴷ ⵉⵜⵜⵢⴰⵔⴰⵔⵏ ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ.</translation>
+        </message>
+        <message>
+            <source>This hour is no longer on this computer. Open the class again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵉⵎⵉⵔⵜ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ. ⵕⵥⵎ ⵜⴰⴳⵔⵓⵎⵜ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>This class is no longer on this computer. Choose another one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⴳⵔⵓⵎⵜ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ. ⵙⵜⵉ ⵜⴰⵢⴰⴹ.</translation>
+        </message>
+        <message>
+            <source>This pupil is no longer in the list. Import the class list again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵏⴰⵍⵎⴰⴷ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⴰⵡⵉ ⴷ ⵜⴰⵍⴳⴰⵎⵜ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>This tablet has left the class. Let it scan the QR code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴼⴼⵖ ⵜⵍⵡⵉⵃⵜ ⴰⴷ ⵣⴳ ⵜⴳⵔⵓⵎⵜ. ⵙⵙⵎⵔⵙ ⵜⴰⵏⴳⴰⵍⵜ QR ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>A file of this lesson is missing or damaged. Start Tinmel again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵙⵉⵔⵜ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ ⵏⵖ ⵉⵅⵙⵔ. ⵕⵥⵎ ⵜⵉⵏⵎⵍ ⴷⴰⵖ.</translation>
         </message>
     </context>
     <context>

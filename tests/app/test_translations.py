@@ -1,18 +1,20 @@
 """Every word of the window in every language."""
 
+import importlib.util
 import re
-import subprocess
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-import PySide6
 import pytest
 
 import resources
-from app import translations_build
 
 FOLDER = resources.folder() / "translations"
-SOURCES = [str(path) for room in ("teacher", "widgets") for path in (Path("app") / room).rglob("*.py")]
+TOOL = Path(__file__).resolve().parents[2] / "packaging" / "translations.py"
+_spec = importlib.util.spec_from_file_location("translations", TOOL)  # packaging/ is run by path, no package
+assert _spec is not None and _spec.loader is not None
+translations = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(translations)
 
 
 def messages(path: Path) -> dict[tuple[str, str], str]:
@@ -30,8 +32,7 @@ def messages(path: Path) -> dict[tuple[str, str], str]:
 def said(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     """Every string that the sources say, as Qt's own tool finds them."""
     path = tmp_path_factory.mktemp("lupdate") / "said.ts"
-    tool = Path(PySide6.__file__).parent / "lupdate"
-    subprocess.run([str(tool), "-silent", *SOURCES, "-ts", str(path)], check=True, capture_output=True)
+    translations.collect(path)
     return set(messages(path))
 
 
@@ -66,6 +67,6 @@ def test_what_nobody_reviewed_says_so() -> None:
 def test_the_files_for_qt_are_made_and_renewed(tmp_path: Path) -> None:
     for path in FOLDER.glob("*.ts"):
         (tmp_path / path.name).write_bytes(path.read_bytes())
-    made = translations_build.build(tmp_path)
+    made = translations.build(tmp_path)
     assert sorted(path.name for path in made) == ["tinmel_ar.qm", "tinmel_fr.qm", "tinmel_zgh.qm"]
     assert all(path.stat().st_size > 5000 for path in made)

@@ -6,7 +6,6 @@ from app.teacher.work.answer import read_shown
 from app.teacher.work.hand_in import HandIn, numbered
 from classroom.errors import NotFoundError
 from classroom.roster.pupil import Pupil
-from classroom.store.ledger_store import LedgerStore
 from classroom.store.mark_store import MarkStore
 from classroom.store.roster_store import RosterStore
 from classroom.store.work_store import WorkStore
@@ -20,10 +19,11 @@ def load_hand_ins(session: Session) -> list[HandIn]:
     work, marks, roster = WorkStore(session), MarkStore(session), RosterStore(session)
     attempts = work.attempts()
     numbers = numbered(attempts)
-    returned = _returned(LedgerStore(session))
+    newest = sorted(attempts, key=lambda one: (one.received_ms, one.id), reverse=True)[:MOST_SHOWN]
+    returned = marks.returned([attempt.id for attempt in newest])
     pupils: dict[str, Pupil | None] = {}
     hand_ins = []
-    for attempt in sorted(attempts, key=lambda one: (one.received_ms, one.id), reverse=True)[:MOST_SHOWN]:
+    for attempt in newest:
         given = marks.marks(attempt.id)
         hand_ins.append(
             HandIn(
@@ -38,11 +38,6 @@ def load_hand_ins(session: Session) -> list[HandIn]:
             )
         )
     return hand_ins
-
-
-def _returned(ledger: LedgerStore) -> set[str]:
-    entries = ledger.entries(1, ledger.head())
-    return {str(entry.body.get("attempt", "")) for entry in entries if entry.kind == "return"}
 
 
 def _pupil(roster: RosterStore, known: dict[str, Pupil | None], pupil_id: str) -> Pupil | None:

@@ -106,6 +106,23 @@ def test_returned_work_follows_the_authors_that_the_teacher_put_right(
     assert in_class.submit(lambda s: MarkStore(s).waiting_for(PUPILS[4:])).result(5) == [work]
 
 
+def test_returned_work_is_known_before_and_after_it_was_seen(
+    in_class: Database, attempt: Attempt, make_attempt: Maker
+) -> None:
+    other, content = make_attempt(id="e" * 32)
+    in_class.submit(lambda s: record_attempt(s, other, content)).result(5)
+    ids = [attempt.id, other.id, "f" * 32]
+    assert in_class.submit(lambda s: MarkStore(s).returned(ids)).result(5) == set()
+    work = returned(attempt)
+    in_class.submit(lambda s: MarkStore(s).return_work(work)).result(5)
+    in_class.submit(lambda s: MarkStore(s).return_work(replace(work, id="8" * 32))).result(5)
+    assert in_class.submit(lambda s: MarkStore(s).returned(ids)).result(5) == {attempt.id}
+    in_class.submit(lambda s: MarkStore(s).see(work.id, 30)).result(5)
+    assert in_class.submit(lambda s: MarkStore(s).returned(ids)).result(5) == {attempt.id}
+    assert in_class.submit(lambda s: MarkStore(s).returned([other.id])).result(5) == set()
+    assert in_class.submit(lambda s: MarkStore(s).returned([])).result(5) == set()
+
+
 def test_what_is_not_there_can_not_be_marked_returned_or_seen(in_class: Database, attempt: Attempt) -> None:
     gone = replace(attempt, id="f" * 32)
     for job in (

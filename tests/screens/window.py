@@ -1,7 +1,7 @@
-"""Draws every screen of the teacher's window to PNG files: `python -m app.screens OUT`. No real pupils."""
+"""Draws every screen of the teacher's window to PNG files. No real pupils."""
 
-import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 LANGUAGES = ("fr", "ar", "zgh", "en")
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "packaging" / "translations.py"
 
 
 def draw(
@@ -18,11 +19,10 @@ def draw(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from app import translations_build
     from app.widgets import fonts
 
     application = QApplication.instance() or QApplication(["tinmel"])
-    translations_build.build()
+    subprocess.run([sys.executable, str(TRANSLATIONS), "build"], check=True)
     fonts.load()
     out.mkdir(parents=True, exist_ok=True)
     drawn: list[Path] = []
@@ -36,7 +36,7 @@ def draw(
 def _draw_language(out: Path, language: str, dark: bool) -> Iterator[Path]:
     from PySide6.QtWidgets import QApplication
 
-    from app.screens_content import Screens
+    from tests.screens.window_content import Screens
 
     theme = "-dark" if dark else ""
     with tempfile.TemporaryDirectory() as folder:
@@ -65,18 +65,3 @@ def today_at(hour: int, minute: int) -> int:
     """Return a time of today as UTC milliseconds."""
     now = datetime.now().astimezone().replace(hour=hour, minute=minute, second=0, microsecond=0)
     return int(now.timestamp() * 1000)
-
-
-def main() -> int:
-    """Draw and name the files."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--language", action="append", choices=LANGUAGES)
-    arguments = parser.parse_args()
-    for path in draw(arguments.out, tuple(arguments.language or LANGUAGES)):
-        sys.stdout.write(f"{path}\n")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

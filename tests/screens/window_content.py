@@ -1,10 +1,9 @@
-"""The made-up lesson hour that app/screens.py draws: 40 pretended pupils at 20 tablets, minute 23."""
+"""The made-up lesson hour that window.py draws: 40 pretended pupils at 20 tablets, minute 23."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from app.screens import today_at
 from app.teacher.packs import PackShelf
 from app.teacher.pages import Pages
 from app.teacher.pupils.roster import Roster
@@ -37,6 +36,7 @@ from classroom.sync.records import Batch
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark
 from lessons import library
+from tests.screens.window import today_at
 
 NOW_MS = today_at(10, 23)
 JOIN = JoinDetails(

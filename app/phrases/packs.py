@@ -1,0 +1,134 @@
+"""The sentences for lesson packs, and for answers to their steps: what is wrong at one place inside."""
+
+from app.phrases.language import Translate
+
+
+def pack_rejected(reason: str, translate: Translate) -> str | None:
+    """Return the sentence for a reason of lessons/, None for any other."""
+    return (
+        _whole(reason, translate)
+        or _signed(reason, translate)
+        or _inside(reason, translate)
+        or _answer(reason, translate)
+    )
+
+
+def _whole(reason: str, translate: Translate) -> str | None:
+    match reason:
+        case "archive_damaged":
+            return translate(
+                "Sentences", "This is no whole pack: it is damaged, or something else. Get it again."
+            )
+        case "mimetype_not_first" | "mimetype_wrong":
+            return translate("Sentences", "This is no Tinmel pack. Choose a .tmpack file.")
+        case "pack_too_large":
+            return translate("Sentences", "The pack is too large.")
+        case "too_many_files":
+            return translate("Sentences", "The pack holds too many files.")
+        case "compression_unknown":
+            return translate("Sentences", "This file is packed in a way that packs don't use.")
+        case "encrypted":
+            return translate("Sentences", "This file is locked with a password; packs are never locked.")
+        case "name_twice":
+            return translate(
+                "Sentences", "Two files have this name, or names that some computers can't tell apart."
+            )
+        case "name_unsafe":
+            return translate(
+                "Sentences",
+                "This name is not allowed: letters, digits, `-`, `_` and `.` only, in folders with `/`.",
+            )
+        case "not_a_plain_file":
+            return translate("Sentences", "This is a link or a device, no plain file.")
+        case "size_differs":
+            return translate(
+                "Sentences", "This file is longer or shorter than the pack says. Get the pack again."
+            )
+        case "hash_wrong":
+            return translate(
+                "Sentences", "This file was changed after the pack was made. Get the pack again."
+            )
+        case "file_not_in_manifest":
+            return translate("Sentences", "This file is in the pack, but not in its manifest.")
+        case "audience_wrong":
+            return translate(
+                "Sentences", "The manifest calls this file a pupils' file, or a teacher's, against its place."
+            )
+        case "manifest_for_other_pack":
+            return translate("Sentences", "Manifest and pack.json name different packs or versions.")
+        case "manifest_not_canonical":
+            return translate("Sentences", "The manifest is not written in the one canonical way.")
+        case "manifest_unreadable":
+            return translate("Sentences", "The manifest can't be read.")
+        case _:
+            return None
+
+
+def _signed(reason: str, translate: Translate) -> str | None:
+    match reason:
+        case "unsigned":
+            return translate("Sentences", "The pack is not signed. Ask its publisher for the signed one.")
+        case "publisher_revoked":
+            return translate(
+                "Sentences",
+                "The key that signed this pack was withdrawn. Ask the publisher for a newer pack.",
+            )
+        case "publisher_unknown":
+            return translate(
+                "Sentences", "The pack is signed by a publisher whom this computer does not know."
+            )
+        case "signature_for_other_content":
+            return translate("Sentences", "The signature belongs to another pack.")
+        case "signature_unreadable":
+            return translate("Sentences", "The signature can't be read.")
+        case "signature_wrong":
+            return translate("Sentences", "The signature is false. Get the pack again from its publisher.")
+        case "trust_invalid":
+            return translate("Sentences", "The list of publishers can't be read.")
+        case _:
+            return None
+
+
+def _inside(reason: str, translate: Translate) -> str | None:
+    match reason:
+        case "file_missing":
+            return translate("Sentences", "This file is missing.")
+        case "file_too_large":
+            return translate("Sentences", "This file is too large.")
+        case "file_unexpected":
+            return translate("Sentences", "A pack has no place for this file. Move or remove it.")
+        case "id_differs_from_folder":
+            return translate("Sentences", "The lesson's id and the name of its folder differ.")
+        case "json_shape":
+            return translate("Sentences", "This file is not as the format asks.")
+        case "json_unreadable":
+            return translate("Sentences", "This file is no readable JSON.")
+        case "picture_active":
+            return translate(
+                "Sentences",
+                "This picture does more than draw: scripts, styles, text and links are not allowed.",
+            )
+        case "picture_too_large":
+            return translate("Sentences", "This picture is larger than 80 KB. Make it simpler.")
+        case "picture_unreadable":
+            return translate("Sentences", "This picture can't be read as SVG.")
+        case "reference_missing":
+            return translate("Sentences", "A file is named here that the pack doesn't have.")
+        case "text_empty":
+            return translate("Sentences", "This text is empty.")
+        case "text_not_utf8":
+            return translate("Sentences", "This text is not UTF-8.")
+        case _:
+            return None
+
+
+def _answer(reason: str, translate: Translate) -> str | None:
+    match reason:
+        case "answer_of_other_kind":
+            return translate("Sentences", "The answer belongs to another kind of step.")
+        case "answer_shape":
+            return translate("Sentences", "The answer is not in the expected form.")
+        case "answer_unreadable":
+            return translate("Sentences", "The answer can't be read as JSON.")
+        case _:
+            return None
