@@ -1,8 +1,9 @@
 """How long ago, in words; never "now" for what is stale (LOOK)."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 translate = QCoreApplication.translate
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def age(since_ms: int, now_ms: int) -> str:
@@ -26,6 +27,13 @@ def clock(since_ms: int, now_ms: int) -> str:
     """Return a running time as "1:40"; digits and colon in every language."""
     seconds = max(0, (now_ms - since_ms) // 1000)
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def date(at: QDateTime) -> str:
+    """Return a day as the teacher's country writes it, safe inside a sentence of either direction."""
+    day = QLocale().toString(at.date(), QLocale.FormatType.ShortFormat)
+    # Qt's Arabic dates hold marks for text from right to left; isolated, they would tear the numbers apart.
+    return f"\u2066{day.replace(_RIGHT_TO_LEFT_MARK, '')}\u2069"
 
 
 def size(size_bytes: int) -> str:

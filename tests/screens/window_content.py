@@ -245,7 +245,7 @@ class Screens:
             answer=ShownAnswer(
                 kind=kind,
                 passed=number % 4 != 2,
-                stars=3,
+                stars=1 if number % 4 == 2 else 3,
                 python=python,
                 chosen=("a",) if kind == "choice" else (),
             ),

@@ -42,7 +42,7 @@ class LessonsPage(QWidget):
         head.addWidget(self._hint, 1)
         column.addLayout(head)
         self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 8, 0)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(16)
         inner = QWidget()
         inner.setLayout(self._list)

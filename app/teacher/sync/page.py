@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtCore import QDateTime, QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.teacher.sync.words import state_tone, state_word
-from app.widgets.ages import size
+from app.widgets.ages import date, size
 from app.widgets.buttons import Button
 from app.widgets.card import Card, emptied
 from app.widgets.empty_state import EmptyState
@@ -87,7 +87,7 @@ class SyncPage(QWidget):
 
     def _list(self) -> QScrollArea:
         self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(0, 0, 8, 0)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
         inner = QWidget()
         inner.setLayout(self._rows)
@@ -135,12 +135,12 @@ class SyncPage(QWidget):
         number.setText(self.tr("Batch {n}").format(n=batch.number))
         number.setFixedWidth(110)
         facts = Label("text")
-        locale = QLocale()
-
-        made = locale.toString(QDateTime.fromMSecsSinceEpoch(batch.made_ms), QLocale.FormatType.ShortFormat)
+        made = QDateTime.fromMSecsSinceEpoch(batch.made_ms)
         facts.setText(
             self.tr("entries: {n}  ·  {size}  ·  {made}").format(
-                n=batch.last - batch.first + 1, size=size(batch.size_bytes), made=f"\u2066{made}\u2069"
+                n=batch.last - batch.first + 1,
+                size=size(batch.size_bytes),
+                made=f"{date(made)} {made.toString('HH:mm')}",
             )
         )
         state = Label("small")

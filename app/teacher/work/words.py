@@ -1,8 +1,9 @@
 """Words for how far a hand-in is."""
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
 
 from app.teacher.work.hand_in import HandIn
+from app.widgets.ages import date
 
 translate = QCoreApplication.translate
 
@@ -43,4 +44,4 @@ def moment(ms: int) -> str:
     at = QDateTime.fromMSecsSinceEpoch(ms)
     if at.date() == QDateTime.currentDateTime().date():
         return at.toString("HH:mm")
-    return QLocale().toString(at.date(), QLocale.FormatType.ShortFormat) + " " + at.toString("HH:mm")
+    return f"{date(at)} {at.toString('HH:mm')}"

@@ -37,12 +37,13 @@ def _fonts(qapp: QApplication) -> None:
 
 @pytest.fixture(autouse=True)
 def _nothing_left(qapp: QApplication) -> Iterator[None]:
-    """Fail a test that leaves a thread or a running timer behind."""
+    """Fail a test that leaves a thread, a running timer or a translator behind."""
     before = set(threading.enumerate())
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
     assert not left, f"threads left: {left}"
+    assert QCoreApplication.translate("ActionsBar", "End") == "End", "a translator is left"
     timers = [thing for thing in gc.get_objects() if isinstance(thing, QTimer)]
     running = [timer for timer in timers if _is_running(timer)]
     assert not running, f"timers left: {[timer.parent() for timer in running]}"
