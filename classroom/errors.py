@@ -26,6 +26,7 @@ from lessons.errors import (
 )
 
 __all__ = [
+    "DemoNumbersError",
     "EnvironmentFaultError",
     "FileRejectedError",
     "FrameRefusedError",
@@ -149,3 +150,14 @@ class StoreError(EnvironmentFaultError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class DemoNumbersError(InvalidInputError):
+    """So many pupils can't sit at so many tablets: one to three sit at each, and two tablets are agents."""
+
+    code = "demo_numbers"
+
+    def __init__(self, pupils: int, tablets: int) -> None:
+        super().__init__(pupils, tablets)
+        self.pupils = pupils
+        self.tablets = tablets

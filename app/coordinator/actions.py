@@ -15,11 +15,11 @@ from classroom.district.authority import District
 from classroom.district.export import export_csv
 from classroom.district.gresa import is_gresa
 from classroom.district.intake import FileReport, Intake
-from classroom.district.records import EnrolledSchool, SchoolStanding
 from classroom.errors import InvalidValueError
 from classroom.store.collected_work_reader import CollectedWorkReader
 from classroom.store.database import Database
 from classroom.store.district_store import DistrictStore
+from classroom.store.records.district import EnrolledSchool, SchoolStanding
 from classroom.sync.enrolment import check_school_code
 from classroom.sync.vocabulary import timestamp
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from app.demo.processes import DemoFailedError
-from classroom.live.events import Event
+from classroom.events import Event
 
 E = TypeVar("E")
 

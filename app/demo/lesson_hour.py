@@ -11,7 +11,7 @@ from app.demo.pupils import Pupils
 from app.demo.reckoning import attempts_at_district, attempts_in_batches
 from app.demo.report import Report, Stage
 from app.demo.teacher_desk import TeacherDesk
-from classroom.live.events import (
+from classroom.events import (
     AttemptReceived,
     ClassOpened,
     NearbyTabletsChanged,

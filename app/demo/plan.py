@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.demo.errors import DemoNumbersError
+from classroom.errors import DemoNumbersError
 
 AGENTS = 2
 """Tablets that run `tinmel tablet`; the others are browsers that scanned the QR."""

@@ -1,6 +1,5 @@
 """The sentence for each kind of error in the tree (classroom/errors.py)."""
 
-from app.demo.errors import DemoNumbersError
 from app.phrases.files import file_rejected
 from app.phrases.language import Translate, in_english
 from app.phrases.refusals import refusal
@@ -8,6 +7,7 @@ from app.phrases.signatures import signature_refused
 from app.phrases.uploads import upload_refused
 from app.phrases.values import invalid_value, not_found
 from classroom.errors import (
+    DemoNumbersError,
     FileRejectedError,
     FrameRefusedError,
     InvalidValueError,

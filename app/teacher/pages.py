@@ -15,7 +15,7 @@ from app.teacher.packs import PackShelf
 from app.teacher.pupils.controller import RosterController
 from app.teacher.pupils.page import PupilsPage
 from app.teacher.pupils.pupils_model import PupilsModel
-from app.teacher.pupils.roster import Roster
+from app.teacher.roster import Roster
 from app.teacher.services import Services
 from app.teacher.settings.controller import SettingsController
 from app.teacher.settings.page import SettingsPage
@@ -27,7 +27,7 @@ from app.teacher.work.hand_ins_model import HandInsModel
 from app.teacher.work.page import WorkPage
 from app.widgets.bridge import Bridge
 from app.widgets.look import Look
-from classroom.live.events import ClassOpened, Event, TabletRefused
+from classroom.events import ClassOpened, Event, TabletRefused
 
 
 class Pages(QObject):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.teacher.packs import LessonCard, PackCard, PackShelf, StepCard
-from classroom.live.events import ClassOpened, Event
+from classroom.events import ClassOpened, Event
 from classroom.loop import ClassLoop
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from classroom.discovery.service import DiscoveryService
     from classroom.live.pack_content import PackContent
-    from classroom.live.records import PackRecord
     from classroom.live.service import ClassroomService
     from classroom.store.database import Database
+    from classroom.store.records.lesson_hour import PackRecord
     from classroom.sync.keys import SchoolKeys
     from classroom.sync.service import SyncService
     from lessons.pack import Pack

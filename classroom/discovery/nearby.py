@@ -6,7 +6,7 @@ from typing import Final
 
 from classroom.discovery.announcement import Announcement
 from classroom.discovery.health import HealthAnswer
-from classroom.live.events import NearbyTablet
+from classroom.events import NearbyTablet
 
 MAX_HINTS: Final = 512
 MAX_HINTS_A_HOST: Final = 64

@@ -10,10 +10,10 @@ import zeroconf
 from zeroconf import IPVersion
 from zeroconf.asyncio import AsyncZeroconf
 
+from classroom.discovery.addresses import own_addresses
 from classroom.discovery.announcement import Announcement
 from classroom.discovery.announcer import Announcer
 from classroom.discovery.browser import Browser, OnHint
-from classroom.live.addresses import own_addresses
 
 FOLLOW_S: Final = 3.0
 Interfaces = Sequence[str] | Callable[[], Sequence[str]] | None

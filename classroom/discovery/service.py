@@ -11,7 +11,7 @@ from classroom.discovery.health import ask_health
 from classroom.discovery.inviting import InvitationOutcome, post_invitation, unreachable
 from classroom.discovery.nearby import NearbyTablets
 from classroom.discovery.networks import FOLLOW_S, Interfaces, Networks
-from classroom.live.events import (
+from classroom.events import (
     ClassClosed,
     Event,
     NearbyTablet,

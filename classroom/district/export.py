@@ -11,9 +11,9 @@ from typing import Final, TypeVar
 from sqlalchemy.orm import Session
 
 from classroom.district.csv_cell import Cell, cell
-from classroom.district.records import ExportedAttempt, ExportedMark, ExportedPresence
 from classroom.store.collected_work_reader import START, CollectedWorkReader, Place
 from classroom.store.database import Database
+from classroom.store.records.district import ExportedAttempt, ExportedMark, ExportedPresence
 from classroom.sync.durable_file import sync_folder, write_file
 from classroom.sync.vocabulary import timestamp
 

@@ -1,81 +1,24 @@
 """What a statement in a batch says, as plain values. The reverse of classroom/sync/statement.py, and pure."""
 
-from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
 import msgspec
 
+from classroom.store.records.district import (
+    AttemptFact,
+    Fact,
+    MarkFact,
+    PresenceFact,
+    PupilFact,
+    ReassignmentFact,
+    ReturnFact,
+)
 from classroom.sync import vocabulary as words
-from classroom.work.attempt import StepKey
 
 _MOST_STARS = 1000
 _Points = Annotated[float, msgspec.Meta(ge=-1e6, le=1e6)]
 _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=128)]
-
-
-@dataclass(frozen=True, kw_only=True)
-class AttemptFact:
-    """`statement` is the attempt's statement id: marks refer to it. `passed` is the tablet's claim."""
-
-    statement: str
-    at: StepKey
-    authors: tuple[str, ...]
-    received_ms: int
-    made_ms: int | None
-    session: str
-    class_label: str
-    artefact_sha256: str
-    artefact_bytes: int
-    passed: bool | None
-    stars: int | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class MarkFact:
-    attempt: str
-    score: float
-    maximum: float
-    author: str
-    given_ms: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReturnFact:
-    attempt: str
-    returned_ms: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class PresenceFact:
-    session: str
-    pupil: str
-    class_label: str
-    first_ms: int
-    last_ms: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReassignmentFact:
-    attempt: str
-    authors: tuple[str, ...]
-    at_ms: int
-
-
-Fact = AttemptFact | MarkFact | ReturnFact | PresenceFact | ReassignmentFact
-
-
-@dataclass(frozen=True, kw_only=True)
-class PupilFact:
-    """Who a pseudonym is, by the ministry's own code; a name is never sent."""
-
-    pseudonym: str
-    massar_code: str | None
-    level: str
-    class_label: str
-    school_year: str
-    sex: str | None
-    birth_year: int | None
 
 
 def read_fact(kind: str, item: str, line: bytes) -> Fact:

@@ -14,12 +14,12 @@ from pathlib import Path
 
 from classroom.district.authority import District
 from classroom.district.facts import read_fact, read_pupil
-from classroom.district.records import IntakeBatch, IntakeItem, IntakeOutcome
 from classroom.errors import FileRejectedError, NotFoundError
 from classroom.store.artefact_folder import ArtefactFolder
 from classroom.store.artefact_store import INLINE_BYTES
 from classroom.store.database import Database
 from classroom.store.district_store import DistrictStore
+from classroom.store.records.district import IntakeBatch, IntakeItem, IntakeOutcome
 from classroom.sync.batch import FILE_NAME, MAX_BATCH_BYTES, OpenedBatch, open_batch
 from classroom.sync.durable_file import PRIVATE, write_file
 from classroom.sync.envelope import key_id

@@ -1,9 +1,9 @@
 """Returned work on its way back to its pupils."""
 
 from classroom.errors import RequestRefusedError
+from classroom.events import FeedbackWasSeen
 from classroom.link.messages import Feedback, FeedbackSeen, StepAddress
 from classroom.link.refusals import ATTEMPT_UNKNOWN
-from classroom.live.events import FeedbackWasSeen
 from classroom.live.live_class import LiveClass
 from classroom.live.tablet import Tablet
 from classroom.store.mark_store import MarkStore

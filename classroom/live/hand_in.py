@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from classroom.errors import RequestRefusedError
+from classroom.events import AttemptReceived
 from classroom.link.messages import BeginHandIn, Chunk, HandInOffset, Receipt
 from classroom.link.refusals import ATTEMPT_CONFLICT, CHUNK_HASH, CHUNK_OFFSET, PUPIL_COUNT
-from classroom.live.events import AttemptReceived
 from classroom.live.gatherer import Gatherer
 from classroom.live.live_class import LiveClass, step_key
 from classroom.live.staged_work import MoreWanted, Progress
 from classroom.live.tablet import Tablet
+from classroom.store.recording import record_attempts
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt, HandedIn
 from classroom.work.receipt import pupil_receipt
-from classroom.work.recording import record_attempts
 
 
 class HandIns:

@@ -9,21 +9,21 @@ from typing import Final, TypeVar
 from sqlalchemy.orm import Session
 
 from classroom.errors import NotFoundError, RequestRefusedError
+from classroom.events import Event, Presence, TabletRefused
 from classroom.link.keys import ClassKey
 from classroom.link.messages import PupilCard, StepAddress, Welcome
 from classroom.link.refusals import STEP_UNKNOWN
-from classroom.live.events import Event, Presence, TabletRefused
 from classroom.live.incoming import IncomingFolder
 from classroom.live.join_code import JoinCode
 from classroom.live.offers import Offers
 from classroom.live.pack_content import PackContent
-from classroom.live.records import ClassSession
 from classroom.live.seats import Seats
 from classroom.live.struggle import FailedRuns
 from classroom.live.tablet import Tablet
 from classroom.roster.pupil import Pupil
 from classroom.store.database import Database
 from classroom.store.pack_store import PackStore
+from classroom.store.records.lesson_hour import ClassSession
 from classroom.work.attempt import StepKey
 
 T = TypeVar("T")

@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from classroom.events import Event
 from classroom.link.keys import ClassKey
 from classroom.link.ticket import SECRET_BYTES
-from classroom.live.events import Event
 from classroom.live.incoming import IncomingFolder, prune
 from classroom.live.join_code import JoinCode, new_code
 from classroom.live.live_class import LiveClass
@@ -19,11 +19,11 @@ from classroom.live.offers import Offers
 from classroom.live.open_session import RESUME_WITHIN_MS, OpenSession, OpenSessionFile
 from classroom.live.pack_content import PackContent
 from classroom.live.ports import listen
-from classroom.live.records import ClassSession
 from classroom.live.running_class import RunningClass
 from classroom.live.seats import Seats
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
+from classroom.store.records.lesson_hour import ClassSession
 from classroom.store.roster_store import RosterStore
 
 T = TypeVar("T")

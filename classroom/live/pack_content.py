@@ -11,8 +11,8 @@ import msgspec
 
 from classroom.errors import NotFoundError
 from classroom.link.messages import PackOffer
-from classroom.live.records import PackRecord
 from classroom.store.faults import file_fault
+from classroom.store.records.lesson_hour import PackRecord
 from lessons.delivery import pupil_files
 from lessons.pack import Pack
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from classroom.live.events import Presence
+from classroom.events import Presence
 
 SILENT_AFTER_MS: Final = 10_000
 """A tablet says something at least every 3 s; three lost in a row are a reason to look."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from classroom.errors import FrameRefusedError, JoinRefusedError, NotFoundError, StoreError
+from classroom.events import Presence, PresenceChanged, PupilsSeated, TabletJoined, TabletWaiting
 from classroom.link.messages import Alive, AliveEcho, FromTablet, Hello, Refused, Waiting
 from classroom.link.pictures import link_pictures
 from classroom.link.refusals import (
@@ -20,13 +21,12 @@ from classroom.link.refusals import (
 )
 from classroom.live.admission import Admission
 from classroom.live.connection import TabletConnection
-from classroom.live.events import Presence, PresenceChanged, PupilsSeated, TabletJoined, TabletWaiting
 from classroom.live.live_class import LiveClass
-from classroom.live.records import Device
 from classroom.live.requests import Requests
 from classroom.live.staged_work import StagedWork
 from classroom.live.tablet import Tablet, kind_of, monotonic_ms
 from classroom.store.device_store import DeviceStore
+from classroom.store.records.lesson_hour import Device
 
 MOST_WAITING: Final = 60
 """More ticks than that no teacher gives; the QR goes on."""

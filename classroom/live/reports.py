@@ -1,6 +1,7 @@
 """What tablets tell of the lesson: how far, which run, a raised hand, the newest draft."""
 
 from classroom.errors import RequestRefusedError
+from classroom.events import DraftKept, HandMoved, PackProgressed, RunHappened, StepChanged
 from classroom.link.messages import (
     DraftSaved,
     HandRaised,
@@ -10,7 +11,6 @@ from classroom.link.messages import (
     StepReached,
 )
 from classroom.link.refusals import NOT_SEATED, STEP_UNKNOWN
-from classroom.live.events import DraftKept, HandMoved, PackProgressed, RunHappened, StepChanged
 from classroom.live.live_class import LiveClass
 from classroom.live.tablet import Tablet
 from classroom.store.draft_store import DraftStore

@@ -3,6 +3,7 @@
 from typing import assert_never
 
 from classroom.errors import RequestRefusedError, StoreError
+from classroom.events import PresenceChanged
 from classroom.link.messages import (
     Alive,
     AliveEcho,
@@ -21,7 +22,6 @@ from classroom.link.messages import (
     StepReached,
 )
 from classroom.link.refusals import STORE_FAILED
-from classroom.live.events import PresenceChanged
 from classroom.live.feedback import FeedbackDesk
 from classroom.live.hand_in import HandIns
 from classroom.live.live_class import LiveClass

@@ -7,13 +7,13 @@ import socket
 from collections.abc import Callable
 from typing import Final
 
+from classroom.discovery.addresses import own_addresses
 from classroom.errors import StoreError
+from classroom.events import JoinDetails, JoinDetailsChanged
 from classroom.link.class_information import ClassInformation
 from classroom.link.messages import PROTOCOL, ClassEnded
 from classroom.link.refusals import CLOSE_CLASS_ENDED
 from classroom.link.ticket import MAX_ADDRESSES, Address, JoinLink, Ticket, to_base64url
-from classroom.live.addresses import own_addresses
-from classroom.live.events import JoinDetails, JoinDetailsChanged
 from classroom.live.feedback import FeedbackDesk
 from classroom.live.hand_in import HandIns
 from classroom.live.live_class import LiveClass

@@ -3,15 +3,15 @@
 from collections.abc import Iterable, Sequence
 
 from classroom.errors import NotFoundError
+from classroom.events import PupilsSeated
 from classroom.link.messages import Seated
 from classroom.live.draft_desk import DraftDesk
-from classroom.live.events import PupilsSeated
 from classroom.live.live_class import LiveClass
-from classroom.live.records import PresenceRecord
 from classroom.live.tablet import Tablet
 from classroom.store.class_session_store import ClassSessionStore
+from classroom.store.recording import record_presence
+from classroom.store.records.lesson_hour import PresenceRecord
 from classroom.store.work_store import WorkStore
-from classroom.work.recording import record_presence
 
 
 class Seating:

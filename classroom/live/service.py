@@ -11,9 +11,7 @@ from typing import Final, TypeVar
 from sqlalchemy.orm import Session
 
 from classroom.errors import RequestRefusedError
-from classroom.link.messages import PackOffered
-from classroom.link.refusals import CLASS_ENDED
-from classroom.live.events import (
+from classroom.events import (
     AttemptMarked,
     AttemptReturned,
     ClassClosed,
@@ -22,6 +20,8 @@ from classroom.live.events import (
     JoinDetails,
     PackPushed,
 )
+from classroom.link.messages import PackOffered
+from classroom.link.refusals import CLASS_ENDED
 from classroom.live.opening import Opening
 from classroom.live.pack_content import PackContent
 from classroom.live.ports import CANDIDATE_PORTS
@@ -30,10 +30,10 @@ from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.mark_store import MarkStore
 from classroom.store.pack_store import PackStore
+from classroom.store.recording import record_mark, record_return
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark, ReturnedWork
-from classroom.work.recording import record_mark, record_return
 
 T = TypeVar("T")
 

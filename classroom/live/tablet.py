@@ -4,9 +4,9 @@ import time
 from dataclasses import dataclass, field
 from typing import Final
 
+from classroom.events import Presence
 from classroom.link.messages import FromClass
 from classroom.live.connection import TabletConnection
-from classroom.live.events import Presence
 from classroom.live.presence import presence
 from classroom.live.staged_work import StagedWork
 

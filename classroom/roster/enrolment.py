@@ -1,16 +1,13 @@
 """Importing a class list: first a plan that a person can see, then one transaction."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-
-from sqlalchemy.orm import Session
 
 from classroom.roster.arabic import comparable
 from classroom.roster.class_list import ClassList, ListedPupil, ListWarning
 from classroom.roster.picture import pictures_for
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
-from classroom.store.roster_store import RosterStore
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,40 +79,6 @@ def plan_enrolment(
         listed=tuple(listed),
         warnings=found.warnings,
     )
-
-
-def read_plan(
-    session: Session, found: ClassList, new_id: Callable[[], str], class_id: str | None = None
-) -> EnrolmentPlan:
-    """Return the plan for a list on this database; one job, nothing is written.
-
-    Without a `class_id` the list goes into the class of its label and school year, or into a new one.
-    A multi-grade class is imported list by list into the same `class_id`. Raises NotFoundError.
-    """
-    store = RosterStore(session)
-    if class_id is not None:
-        group: ClassGroup | None = store.class_group(class_id)
-    else:
-        same = (found.label, found.school_year)
-        group = next((one for one in store.classes() if (one.label, one.school_year) == same), None)
-    return plan_enrolment(
-        found,
-        group=group,
-        enrolled=store.pupils(group.id) if group is not None else (),
-        known=store.pupils_by_code(row.massar_code for row in found.pupils if row.massar_code),
-        new_id=new_id,
-    )
-
-
-def apply_enrolment(
-    session: Session, plan: EnrolmentPlan, *, at_ms: int, leaving: Iterable[str] = ()
-) -> ClassGroup:
-    """Write a plan, and take the pupils out whose ids a person chose from `plan.missing`; one job."""
-    store = RosterStore(session)
-    store.add_class(plan.group)
-    store.add_pupils(plan.group.id, plan.listed)
-    store.remove_pupils(plan.group.id, leaving, at_ms)
-    return plan.group
 
 
 def _group(found: ClassList, group: ClassGroup | None, new_id: Callable[[], str]) -> ClassGroup:

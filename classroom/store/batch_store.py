@@ -6,9 +6,9 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from classroom.errors import NotFoundError
+from classroom.store.records.ledger import BATCH_STATES, Batch, ReceiptRecord
 from classroom.store.tables.batch import BatchRow
 from classroom.store.tables.receipt import ReceiptRow
-from classroom.sync.records import BATCH_STATES, Batch, ReceiptRecord
 
 
 class BatchStore:

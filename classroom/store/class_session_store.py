@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from classroom.errors import NotFoundError
-from classroom.live.records import ClassSession, PresenceRecord
+from classroom.store.records.lesson_hour import ClassSession, PresenceRecord
 from classroom.store.tables.class_session import ClassSessionRow
 from classroom.store.tables.presence import PresenceRow
 

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from classroom.district.records import ExportedAttempt, ExportedMark, ExportedPresence, SchoolStanding
+from classroom.store.records.district import ExportedAttempt, ExportedMark, ExportedPresence, SchoolStanding
 from classroom.store.tables.district import (
     AuthorRow,
     CollectedAttemptRow,

@@ -7,15 +7,15 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from classroom.district.facts import (
+from classroom.store.records.district import (
     AttemptFact,
+    IntakeItem,
     MarkFact,
     PresenceFact,
     PupilFact,
     ReassignmentFact,
     ReturnFact,
 )
-from classroom.district.records import IntakeItem
 from classroom.store.tables.district import (
     AuthorRow,
     CollectedArtefactRow,

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from classroom.live.records import Device
+from classroom.store.records.lesson_hour import Device
 from classroom.store.tables.device import DeviceRow
 
 

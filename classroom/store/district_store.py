@@ -8,9 +8,15 @@ import msgspec
 from sqlalchemy import insert, select, tuple_
 from sqlalchemy.orm import Session
 
-from classroom.district.records import EnrolledSchool, IntakeBatch, IntakeItem, IntakeOutcome
 from classroom.errors import NotFoundError
 from classroom.store.collected_work_store import CollectedWorkStore
+from classroom.store.records.district import (
+    EnrolledSchool,
+    IntakeBatch,
+    IntakeItem,
+    IntakeOutcome,
+    RejectedItem,
+)
 from classroom.store.tables.district import (
     EnrolledSchoolRow,
     ImportedBatchRow,
@@ -18,7 +24,6 @@ from classroom.store.tables.district import (
     ItemRow,
     QuarantineRow,
 )
-from classroom.sync.receipt import RejectedItem
 
 _PAGE = 400
 """Ids in one query: every SQLite takes 999 values."""

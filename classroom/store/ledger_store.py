@@ -8,9 +8,9 @@ import msgspec
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
+from classroom.store.records.ledger import LedgerEntry
 from classroom.store.tables.batch import BatchRow
 from classroom.store.tables.ledger import LedgerRow
-from classroom.sync.records import LedgerEntry
 
 # Made once: building a statement takes longer than running it, and every hand-in needs both.
 _HEAD: Final = select(func.coalesce(func.max(LedgerRow.sequence), 0))

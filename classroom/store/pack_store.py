@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from classroom.errors import NotFoundError
-from classroom.live.records import PackRecord
+from classroom.store.records.lesson_hour import PackRecord
 from classroom.store.tables.pack import PackRow
 
 

@@ -12,10 +12,10 @@ from classroom.link.refusals import PUPIL_COUNT, PUPIL_UNKNOWN
 from classroom.store.artefact_store import ArtefactStore
 from classroom.store.draft_store import DraftStore
 from classroom.store.ledger_store import LedgerStore
+from classroom.store.records.ledger import LedgerEntry
 from classroom.store.tables.artefact import ArtefactRow
 from classroom.store.tables.attempt import AttemptAuthorRow, AttemptRow
 from classroom.store.tables.pupil import PupilRow
-from classroom.sync.records import LedgerEntry
 from classroom.work.attempt import Attempt, Draft, StepKey
 
 # Made once and run below the object mapper: building a statement takes longer than running it, and

@@ -14,13 +14,13 @@ from sqlalchemy.orm import Session
 from classroom.errors import FileRejectedError, NotFoundError, SignatureRefusedError, UploadRefusedError
 from classroom.store.batch_store import BatchStore
 from classroom.store.database import Database
+from classroom.store.records.ledger import Batch, ReceiptRecord
 from classroom.sync.admission import Admission, sign_admission
 from classroom.sync.enrolment import Enrolment
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.outbox import Outbox
 from classroom.sync.receipt import Receipt, open_receipt
 from classroom.sync.receipt_fetch import fetch_receipts
-from classroom.sync.records import Batch, ReceiptRecord
 from classroom.sync.tus import Patience, TusClient, Upload
 
 T = TypeVar("T")

@@ -16,10 +16,10 @@ from classroom.store.artefact_store import ArtefactStore
 from classroom.store.batch_store import BatchStore
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.ledger_store import LedgerStore
+from classroom.store.records.ledger import LedgerEntry
 from classroom.store.roster_store import RosterStore
 from classroom.sync.batch import BatchContent, BatchItem
 from classroom.sync.pseudonym import Pseudonyms
-from classroom.sync.records import LedgerEntry
 from classroom.sync.statement import People, pupil_lines, pupils_of, statement_line
 
 MAX_ENTRIES: Final = 5_000

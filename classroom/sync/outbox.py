@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from classroom.errors import FileRejectedError
+from classroom.store.records.ledger import Batch
 from classroom.sync.durable_file import PRIVATE, write_file
-from classroom.sync.records import Batch
 
 
 class Outbox:

@@ -11,6 +11,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from classroom.errors import SignatureRefusedError
+from classroom.store.records.district import RejectedItem
 from classroom.sync import chains, envelope
 from classroom.sync.manifest import canonical
 
@@ -18,15 +19,6 @@ FORMAT: Final = "tinmel-receipt/1"
 PAYLOAD_TYPE: Final = "application/vnd.tinmel.receipt+json"
 STATES: Final = ("stored", "verified", "imported")
 MAX_RECEIPT_BYTES: Final = 4 * 1024 * 1024
-
-
-class RejectedItem(msgspec.Struct, frozen=True, kw_only=True):
-    """`index` is the item's place in the manifest; `reason` is a stable code."""
-
-    index: int
-    kind: str
-    id: str
-    reason: str
 
 
 class Receipt(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from classroom.store.batch_store import BatchStore
 from classroom.store.database import Database
+from classroom.store.records.ledger import Batch
 from classroom.sync.batch import BatchContent, seal_batch
 from classroom.sync.durable_file import storing
 from classroom.sync.enrolment import Enrolment
@@ -17,7 +18,6 @@ from classroom.sync.harvest import Basket, Harvest, Place, batch_content, next_p
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.outbox import Outbox
 from classroom.sync.pseudonym import Pseudonyms
-from classroom.sync.records import Batch
 from classroom.sync.recovery import school_recovery_key
 
 T = TypeVar("T")

@@ -10,20 +10,21 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from classroom.errors import TinmelError
-from classroom.live.events import SyncChanged
+from classroom.events import SyncChanged
 from classroom.roster.school import School
 from classroom.store.batch_store import BatchStore
 from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
+from classroom.store.records.district import RejectedItem
+from classroom.store.records.ledger import Batch
 from classroom.store.roster_store import RosterStore
 from classroom.sync.courier import Courier
 from classroom.sync.durable_file import storing
 from classroom.sync.enrolment import Enrolment, accept_enrolment, find_enrolment, load_enrolment
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.outbox import Outbox
-from classroom.sync.receipt import RejectedItem, open_receipt
+from classroom.sync.receipt import open_receipt
 from classroom.sync.receipt_folder import receipt_files
-from classroom.sync.records import Batch
 from classroom.sync.recovery import export_recovery_key, school_recovery_key
 from classroom.sync.sealer import Sealer
 from classroom.sync.tus import Patience

@@ -12,9 +12,9 @@ import msgspec
 
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
+from classroom.store.records.ledger import LedgerEntry
 from classroom.sync import vocabulary as words
 from classroom.sync.pseudonym import Pseudonyms
-from classroom.sync.records import LedgerEntry
 from classroom.work.attempt import StepKey
 
 

@@ -30,7 +30,7 @@ def measure() -> dict[str, Any]:
 async def _found(count: int) -> list[float]:
     """Start agents in another process; return how long each took to be near."""
     from classroom.discovery.service import DiscoveryService
-    from classroom.live.events import Event, NearbyTabletsChanged
+    from classroom.events import Event, NearbyTabletsChanged
 
     seen: dict[str, float] = {}
     changed = asyncio.Event()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from classroom.live.events import ClassOpened, Event
+from classroom.events import ClassOpened, Event
 from classroom.live.pack_content import PackContent
 from classroom.live.service import ClassroomService
 from classroom.loop import ClassLoop

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from classroom.live.events import AttemptReceived
+from classroom.events import AttemptReceived
 from tests.benchmarks.opened_class import LOOPBACK, OpenedClass, opened_class
 
 LANGUAGES = ("fr", "ar", "zgh", "en")

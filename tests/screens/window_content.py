@@ -6,12 +6,12 @@ from pathlib import Path
 
 from app.teacher.packs import PackShelf
 from app.teacher.pages import Pages
-from app.teacher.pupils.roster import Roster
+from app.teacher.roster import Roster
 from app.teacher.services import card_of
 from app.teacher.work.answer import ShownAnswer
 from app.teacher.work.hand_in import HandIn
 from app.widgets.bridge import Bridge
-from classroom.live.events import (
+from classroom.events import (
     AttemptReceived,
     ClassClosed,
     ClassOpened,
@@ -32,7 +32,7 @@ from classroom.live.events import (
 )
 from classroom.roster.school import ClassGroup, School
 from classroom.roster.synthetic import synthetic_pupils
-from classroom.sync.records import Batch
+from classroom.store.records.ledger import Batch
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark
 from lessons import library

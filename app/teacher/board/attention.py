@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final
 
-from classroom.live.events import Presence
+from classroom.events import Presence
 
 STUCK_FAILED_RUNS: Final = 3
 STUCK_IDLE_MS: Final = 240_000

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.teacher.board.attention import SeatState
 from app.teacher.board.seat import Seat, Tablet
-from classroom.live.events import (
+from classroom.events import (
     AttemptMarked,
     AttemptReceived,
     AttemptReturned,

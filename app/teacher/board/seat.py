@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from app.teacher.board.attention import SeatState, battery_is_low, seat_state
-from classroom.live.events import Presence
+from classroom.events import Presence
 from classroom.roster.pupil import Pupil
 from classroom.work.attempt import StepKey
 

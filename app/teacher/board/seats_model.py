@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.teacher.board.board import Board
 from app.teacher.board.seat import Seat
 from app.teacher.board.words import seat_words
-from classroom.live.events import Event
+from classroom.events import Event
 
 COALESCE_MS: Final = 100
 TICK_MS: Final = 1000

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.teacher.home.setup_panel import SetupPanel
 from app.teacher.packs import PackShelf, in_language
-from app.teacher.pupils.roster import Roster
+from app.teacher.roster import Roster
 from app.widgets.buttons import Button
 from app.widgets.card import Card, emptied
 from app.widgets.cover import Cover

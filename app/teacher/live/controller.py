@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.teacher.services import Services
 from app.widgets.bridge import Bridge
-from classroom.live.events import ClassOpened
+from classroom.events import ClassOpened
 
 T = TypeVar("T")
 ANY_HOST: Final = "0.0.0.0"  # noqa: S104 tablets come in over whatever network the room has

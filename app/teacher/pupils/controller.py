@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.teacher.pupils.roster import Roster
 from app.teacher.pupils.school_year import school_year
+from app.teacher.roster import Roster
 from app.teacher.services import Services
 from app.widgets.bridge import Bridge
 from classroom.roster.school import School

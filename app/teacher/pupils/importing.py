@@ -7,8 +7,8 @@ from uuid import uuid4
 from sqlalchemy.orm import Session
 
 from classroom.roster.class_list import ClassList
-from classroom.roster.enrolment import apply_enrolment, read_plan
 from classroom.roster.school import School
+from classroom.store.enrolling import apply_enrolment, read_plan
 from classroom.store.roster_store import RosterStore
 
 

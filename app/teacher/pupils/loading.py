@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from app.teacher.pupils.roster import Roster
+from app.teacher.roster import Roster
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup, School
 from classroom.store.roster_store import RosterStore

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.teacher.pupils.pupil_delegate import CELL, PupilDelegate
 from app.teacher.pupils.pupils_model import PupilsModel
-from app.teacher.pupils.roster import Roster
+from app.teacher.roster import Roster
 from app.widgets.buttons import Button
 from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState

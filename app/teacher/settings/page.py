@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.teacher.pupils.roster import Roster
+from app.teacher.roster import Roster
 from app.teacher.settings.preferences import LANGUAGES
 from app.widgets.buttons import Button
 from app.widgets.card import Card

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.teacher.services import Services
 from app.widgets.bridge import Bridge
-from classroom.live.events import (
+from classroom.events import (
     AttemptMarked,
     AttemptReceived,
     AttemptReturned,
@@ -15,7 +15,7 @@ from classroom.live.events import (
     Event,
     SyncChanged,
 )
-from classroom.sync.records import Batch
+from classroom.store.records.ledger import Batch
 from lessons.errors import TinmelError
 
 GROWS = AttemptReceived | AttemptMarked | AttemptReturned | ClassClosed

@@ -13,8 +13,8 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.figure import Figure
 from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
-from classroom.live.events import SyncChanged
-from classroom.sync.records import Batch
+from classroom.events import SyncChanged
+from classroom.store.records.ledger import Batch
 
 
 class SyncPage(QWidget):

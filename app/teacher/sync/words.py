@@ -6,7 +6,7 @@ translate = QCoreApplication.translate
 
 
 def state_word(state: str) -> str:
-    """Return the word for one of classroom.sync.records.BATCH_STATES."""
+    """Return the word for one of classroom.store.records.ledger.BATCH_STATES."""
     match state:
         case "sealed":
             return translate("SyncWords", "packed")

@@ -12,7 +12,7 @@ from app.widgets.fonts import bold, font
 from app.widgets.look import Look
 from app.widgets.mirrored import Mirror
 from app.widgets.qr_view import QrView
-from classroom.live.events import JoinDetails
+from classroom.events import JoinDetails
 from classroom.roster.pupil import Pupil
 
 

@@ -6,7 +6,7 @@ from app.teacher.services import Services
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.hand_ins_model import HandInsModel
 from app.widgets.bridge import Bridge
-from classroom.live.events import AttemptMarked, AttemptReceived, AttemptReturned, Event
+from classroom.events import AttemptMarked, AttemptReceived, AttemptReturned, Event
 
 
 class WorkController(QObject):

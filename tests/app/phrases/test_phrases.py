@@ -2,9 +2,9 @@
 
 import pytest
 
-from app.demo.errors import DemoNumbersError
 from app.phrases import refusal, sentence
 from classroom.errors import (
+    DemoNumbersError,
     FileRejectedError,
     FrameRefusedError,
     InvalidValueError,

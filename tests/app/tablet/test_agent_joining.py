@@ -10,17 +10,17 @@ from classroom.discovery.announcement import CLASS_TYPE, TABLET_TYPE, Announceme
 from classroom.discovery.invitation import INVITATION_OLD, INVITATION_OTHER_SCHOOL
 from classroom.discovery.networks import Networks
 from classroom.errors import FileRejectedError
+from classroom.events import (
+    AttemptReceived,
+    Presence,
+    PresenceChanged,
+    TabletJoined,
+)
 from classroom.link.messages import (
     ClassEnded,
     Receipt,
     Seated,
     Welcome,
-)
-from classroom.live.events import (
-    AttemptReceived,
-    Presence,
-    PresenceChanged,
-    TabletJoined,
 )
 from classroom.sync.keys import SchoolKeys
 from tests.app.tablet.world import LOOPBACK, PUPILS

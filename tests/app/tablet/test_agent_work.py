@@ -5,6 +5,18 @@ import secrets
 
 import aiohttp
 
+from classroom.events import (
+    AttemptReceived,
+    DraftKept,
+    FeedbackWasSeen,
+    HandMoved,
+    PackProgressed,
+    PupilsSeated,
+    RunHappened,
+    StepChanged,
+    TabletJoined,
+    TabletRefused,
+)
 from classroom.link.messages import (
     Alive,
     AliveEcho,
@@ -23,18 +35,6 @@ from classroom.link.messages import (
     Seated,
     StepReached,
     Welcome,
-)
-from classroom.live.events import (
-    AttemptReceived,
-    DraftKept,
-    FeedbackWasSeen,
-    HandMoved,
-    PackProgressed,
-    PupilsSeated,
-    RunHappened,
-    StepChanged,
-    TabletJoined,
-    TabletRefused,
 )
 from classroom.work.receipt import pupil_receipt
 from tests.app.tablet.world import AT, PUPILS, PageInTest, begun

@@ -5,8 +5,8 @@ import secrets
 import signal
 import sys
 
+from classroom.events import AttemptReceived, TabletJoined
 from classroom.link.messages import Receipt, Welcome
-from classroom.live.events import AttemptReceived, TabletJoined
 
 WORK = b'{"format":"tinmel-attempt/1","kind":"read","claim":{"passed":true}}'
 

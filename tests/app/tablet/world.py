@@ -21,12 +21,12 @@ from classroom.discovery.service import DiscoveryService
 from classroom.link.client import LinkClient
 from classroom.link.messages import BeginHandIn, Chunk, Claim, HandInOffset, Receipt, StepAddress
 from classroom.live.pack_content import PackContent
-from classroom.live.records import PackRecord
 from classroom.live.service import ClassroomService
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.store.database import Database
 from classroom.store.pack_store import PackStore
+from classroom.store.records.lesson_hour import PackRecord
 from classroom.store.roster_store import RosterStore
 from classroom.store.work_store import WorkStore
 from classroom.sync.keys import SchoolKeys

@@ -13,7 +13,7 @@ from classroom.discovery.health import HealthAnswer
 from classroom.discovery.networks import Networks
 from classroom.discovery.service import DiscoveryService
 from classroom.discovery.tablet_key import TabletKey, fingerprint
-from classroom.live.events import NearbyTabletsChanged, Presence, PresenceChanged, TabletJoined
+from classroom.events import NearbyTabletsChanged, Presence, PresenceChanged, TabletJoined
 
 LOOPBACK = ["127.0.0.1"]
 

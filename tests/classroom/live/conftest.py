@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 import pytest
 
+from classroom.events import ClassOpened, Event
 from classroom.link.client import LinkClient
 from classroom.link.messages import (
     BeginHandIn,
@@ -23,14 +24,13 @@ from classroom.link.messages import (
     Seated,
     StepAddress,
 )
-from classroom.live.events import ClassOpened, Event
 from classroom.live.pack_content import PackContent
-from classroom.live.records import PackRecord
 from classroom.live.service import ClassroomService, wall_clock_ms
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.store.database import Database
 from classroom.store.pack_store import PackStore
+from classroom.store.records.lesson_hour import PackRecord
 from classroom.store.roster_store import RosterStore
 
 M = TypeVar("M")

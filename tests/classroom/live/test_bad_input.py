@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from classroom.errors import JoinRefusedError
+from classroom.events import TabletJoined, TabletRefused
 from classroom.link.keys import ClassKey, seal_hello
 from classroom.link.messages import (
     Alive,
@@ -32,7 +33,6 @@ from classroom.link.messages import (
     StepReached,
 )
 from classroom.link.ticket import JoinLink, Ticket
-from classroom.live.events import TabletJoined, TabletRefused
 
 School = Any
 DEVICE = "d0" * 16

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from classroom.errors import NetworkUnreachableError
+from classroom.events import HandMoved, JoinDetailsChanged, PresenceChanged, TabletJoined
 from classroom.link import client as client_module
 from classroom.link.client import LinkClient
 from classroom.link.messages import Alive, ClassEnded, HandRaised, Waiting, Welcome
 from classroom.link.ticket import Address, JoinLink, Ticket
 from classroom.live import running_class
-from classroom.live.events import HandMoved, JoinDetailsChanged, PresenceChanged, TabletJoined
 from classroom.live.ports import listen
 from classroom.live.service import ClassroomService
 

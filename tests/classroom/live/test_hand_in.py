@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 import pytest
 
+from classroom.events import AttemptReceived, TabletRefused
 from classroom.link.messages import Chunk, HandInOffset, Receipt, Refused, StepAddress
-from classroom.live.events import AttemptReceived, TabletRefused
 from classroom.store.work_store import WorkStore
 from classroom.work.receipt import pupil_receipt
 

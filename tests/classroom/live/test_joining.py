@@ -8,6 +8,15 @@ import aiohttp
 import pytest
 
 from classroom.errors import JoinRefusedError, NetworkUnreachableError, StoreError
+from classroom.events import (
+    ClassClosed,
+    ClassOpened,
+    Presence,
+    PresenceChanged,
+    TabletJoined,
+    TabletRefused,
+    TabletWaiting,
+)
 from classroom.link.keys import seal_hello
 from classroom.link.messages import (
     Alive,
@@ -23,15 +32,6 @@ from classroom.link.messages import (
 )
 from classroom.link.ticket import JoinLink
 from classroom.live import admission
-from classroom.live.events import (
-    ClassClosed,
-    ClassOpened,
-    Presence,
-    PresenceChanged,
-    TabletJoined,
-    TabletRefused,
-    TabletWaiting,
-)
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.device_store import DeviceStore
 from classroom.store.roster_store import RosterStore

@@ -6,6 +6,20 @@ from typing import Any
 import pytest
 
 from classroom.errors import NotFoundError
+from classroom.events import (
+    AttemptMarked,
+    AttemptReturned,
+    DraftKept,
+    FeedbackWasSeen,
+    HandMoved,
+    PackProgressed,
+    PackPushed,
+    Presence,
+    PresenceChanged,
+    RunHappened,
+    StepChanged,
+    TabletJoined,
+)
 from classroom.link.messages import (
     Alive,
     AliveEcho,
@@ -22,20 +36,6 @@ from classroom.link.messages import (
     StepReached,
 )
 from classroom.live import running_class
-from classroom.live.events import (
-    AttemptMarked,
-    AttemptReturned,
-    DraftKept,
-    FeedbackWasSeen,
-    HandMoved,
-    PackProgressed,
-    PackPushed,
-    Presence,
-    PresenceChanged,
-    RunHappened,
-    StepChanged,
-    TabletJoined,
-)
 from classroom.store.draft_store import DraftStore
 
 School = Any

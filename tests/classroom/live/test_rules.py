@@ -4,10 +4,10 @@ import socket
 
 import pytest
 
+from classroom.discovery.addresses import Interface, own_addresses, own_interfaces
 from classroom.errors import JoinRefusedError, PortUnavailableError
+from classroom.events import Presence
 from classroom.link.messages import PackOffer
-from classroom.live.addresses import Interface, own_addresses, own_interfaces
-from classroom.live.events import Presence
 from classroom.live.frame_budget import BURST_FRAMES, FRAMES_A_SECOND, FrameBudget
 from classroom.live.join_code import JoinCode, new_code
 from classroom.live.offers import Offers

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from classroom.errors import NotFoundError, RequestRefusedError
+from classroom.events import AttemptReceived, Presence, PresenceChanged, PupilsSeated, TabletRefused
 from classroom.link.messages import Claim, Refused, Release, Seated, Welcome
-from classroom.live.events import AttemptReceived, Presence, PresenceChanged, PupilsSeated, TabletRefused
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.ledger_store import LedgerStore
 

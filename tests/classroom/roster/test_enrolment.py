@@ -10,11 +10,12 @@ import pytest
 from classroom.errors import FileRejectedError
 from classroom.link.pictures import PICTURES
 from classroom.roster.class_list import ClassList, ListedPupil, read_class_lists
-from classroom.roster.enrolment import EnrolmentPlan, apply_enrolment, plan_enrolment, read_plan
+from classroom.roster.enrolment import EnrolmentPlan, plan_enrolment
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.roster.synthetic import synthetic_class, synthetic_pupils
 from classroom.store.database import Database
+from classroom.store.enrolling import apply_enrolment, read_plan
 from classroom.store.roster_store import RosterStore
 
 Writer = Callable[..., Path]

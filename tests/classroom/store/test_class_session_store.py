@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 
 from classroom.errors import NotFoundError
-from classroom.live.records import ClassSession, Device, PackRecord, PresenceRecord
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.device_store import DeviceStore
 from classroom.store.pack_store import PackStore
+from classroom.store.records.lesson_hour import ClassSession, Device, PackRecord, PresenceRecord
 from classroom.store.roster_store import RosterStore
 
 SESSION = "5" * 32

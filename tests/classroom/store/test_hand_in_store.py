@@ -10,9 +10,9 @@ from sqlalchemy import text
 from classroom.errors import TinmelError
 from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
+from classroom.store.recording import record_attempts
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt, HandedIn, Kept, StepKey
-from classroom.work.recording import record_attempts
 
 Maker = Callable[..., tuple[Attempt, bytes]]
 

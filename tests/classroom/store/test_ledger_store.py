@@ -10,7 +10,7 @@ from classroom.errors import NotFoundError
 from classroom.store.batch_store import BatchStore
 from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
-from classroom.sync.records import Batch, LedgerEntry, ReceiptRecord
+from classroom.store.records.ledger import Batch, LedgerEntry, ReceiptRecord
 
 ENTRY = LedgerEntry(
     at_ms=5, kind="mark", item="m", body={"score": 7.5, "reason": "أحسنت", "nested": {"a": [1]}}

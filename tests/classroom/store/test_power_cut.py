@@ -15,14 +15,14 @@ from classroom.store.work_store import WorkStore
 
 CHILD = """
 import hashlib, os, secrets, sys, threading
-from classroom.live.records import ClassSession
+from classroom.store.records.lesson_hour import ClassSession
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.roster_store import RosterStore
 from classroom.work.attempt import Attempt, StepKey
-from classroom.work.recording import record_attempt
+from classroom.store.recording import record_attempt
 
 CLASS, SESSION, PUPIL = "c" * 32, "5" * 32, "1" * 32
 STEP = StepKey(pack="p", version="1.0.0", lesson="l", step="s")

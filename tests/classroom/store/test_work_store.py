@@ -11,9 +11,9 @@ from sqlalchemy.exc import IntegrityError
 from classroom.errors import NotFoundError, RequestRefusedError, StoreError
 from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
+from classroom.store.recording import record_attempt
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt, Draft, StepKey
-from classroom.work.recording import record_attempt
 
 Maker = Callable[..., tuple[Attempt, bytes]]
 

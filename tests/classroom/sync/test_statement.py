@@ -7,9 +7,9 @@ from uuid import UUID
 
 import pytest
 
+from classroom.store.records.ledger import LedgerEntry
 from classroom.sync import vocabulary as words
 from classroom.sync.pseudonym import Pseudonyms
-from classroom.sync.records import LedgerEntry
 from classroom.sync.statement import People, pupil_lines, statement_line
 from tests.classroom.sync.world import CLASS, CODE, NOW_MS, PUPILS, SESSION, hex_id, work
 

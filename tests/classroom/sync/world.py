@@ -10,19 +10,19 @@ from pathlib import Path
 
 from classroom.district.authority import District
 from classroom.district.intake import Intake
-from classroom.live.events import SyncChanged
-from classroom.live.records import ClassSession, PresenceRecord
+from classroom.events import SyncChanged
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.district_store import DistrictStore
+from classroom.store.recording import record_attempt, record_mark, record_presence, record_return
+from classroom.store.records.lesson_hour import ClassSession, PresenceRecord
 from classroom.store.roster_store import RosterStore
 from classroom.sync.service import SyncService
 from classroom.sync.tus import Patience
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark, ReturnedWork
-from classroom.work.recording import record_attempt, record_mark, record_presence, record_return
 
 NOW = datetime.now(UTC).replace(microsecond=0)  # the programs under test look at the real clock
 NOW_MS = int(NOW.timestamp() * 1000)

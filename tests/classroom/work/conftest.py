@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from classroom.live.records import ClassSession
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
+from classroom.store.records.lesson_hour import ClassSession
 from classroom.store.roster_store import RosterStore
 from classroom.work.attempt import Attempt, StepKey
 

@@ -6,15 +6,15 @@ from dataclasses import replace
 import pytest
 
 from classroom.errors import NotFoundError, RequestRefusedError
-from classroom.live.records import PresenceRecord
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.mark_store import MarkStore
-from classroom.sync.records import LedgerEntry
+from classroom.store.recording import record_attempt, record_mark, record_presence, record_return
+from classroom.store.records.ledger import LedgerEntry
+from classroom.store.records.lesson_hour import PresenceRecord
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark, ReturnedWork
-from classroom.work.recording import record_attempt, record_mark, record_presence, record_return
 
 Maker = Callable[..., tuple[Attempt, bytes]]
 

@@ -4,7 +4,7 @@ import pytest
 
 from app.teacher.board.attention import SeatState, is_stuck
 from app.teacher.board.board import Board
-from classroom.live.events import (
+from classroom.events import (
     AttemptReceived,
     ClassClosed,
     ClassOpened,

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.teacher.board.board import Board
 from app.teacher.board.seats_model import COALESCE_MS, SeatRole, SeatsModel
-from classroom.live.events import (
+from classroom.events import (
     ClassClosed,
     ClassOpened,
     HandMoved,

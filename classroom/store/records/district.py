@@ -3,8 +3,82 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from classroom.district.facts import Fact, PupilFact
-from classroom.sync.receipt import RejectedItem
+import msgspec
+
+from classroom.work.attempt import StepKey
+
+
+class RejectedItem(msgspec.Struct, frozen=True, kw_only=True):
+    """`index` is the item's place in the manifest; `reason` is a stable code."""
+
+    index: int
+    kind: str
+    id: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttemptFact:
+    """`statement` is the attempt's statement id: marks refer to it. `passed` is the tablet's claim."""
+
+    statement: str
+    at: StepKey
+    authors: tuple[str, ...]
+    received_ms: int
+    made_ms: int | None
+    session: str
+    class_label: str
+    artefact_sha256: str
+    artefact_bytes: int
+    passed: bool | None
+    stars: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class MarkFact:
+    attempt: str
+    score: float
+    maximum: float
+    author: str
+    given_ms: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReturnFact:
+    attempt: str
+    returned_ms: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class PresenceFact:
+    session: str
+    pupil: str
+    class_label: str
+    first_ms: int
+    last_ms: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReassignmentFact:
+    attempt: str
+    authors: tuple[str, ...]
+    at_ms: int
+
+
+Fact = AttemptFact | MarkFact | ReturnFact | PresenceFact | ReassignmentFact
+
+
+@dataclass(frozen=True, kw_only=True)
+class PupilFact:
+    """Who a pseudonym is, by the ministry's own code; a name is never sent."""
+
+    pseudonym: str
+    massar_code: str | None
+    level: str
+    class_label: str
+    school_year: str
+    sex: str | None
+    birth_year: int | None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,12 +12,12 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from classroom.errors import RequestRefusedError, StoreError
-from classroom.live.records import PresenceRecord
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.hand_in_store import HandInStore
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.mark_store import MarkStore
-from classroom.sync.records import LedgerEntry
+from classroom.store.records.ledger import LedgerEntry
+from classroom.store.records.lesson_hour import PresenceRecord
 from classroom.work.attempt import Attempt, HandedIn, Kept
 from classroom.work.mark import Mark, ReturnedWork
 

@@ -1,0 +1,1 @@
+"""What the store takes in and gives out: frozen values, no SQL."""
