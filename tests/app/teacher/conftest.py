@@ -145,7 +145,11 @@ class ProgramInTest:
         self.window = program.window
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
+        try:
+            self.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
+        except self.qtbot.TimeoutError as error:
+            told = self.window.fault_line.text()
+            raise AssertionError(f"on {self.window.shown}, which says {told!r}, it did not come") from error
 
     def click(self, name: str) -> None:
         """Click a control by its name once it is visible and enabled, as a person would."""
