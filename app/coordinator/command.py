@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Do what was asked; 0 when all of it worked, 2 when a file was refused or quarantined."""
     from app.coordinator import actions
-    from classroom.sync.durable_file import storing
+    from classroom.durable_file import storing
 
     with storing():
         match arguments.action:

@@ -72,7 +72,8 @@ def _check(paths: list[Path], trust: "TrustStore | None") -> int:
 
 
 def _build(folder: Path, output: Path | None) -> int:
-    from app.pack.folder import read_folder, write_file
+    from app.pack.folder import read_folder
+    from classroom.durable_file import storing, write_file
     from lessons.archive import build_pack, read_pack
     from lessons.errors import NotFoundError
     from lessons.lint.check import check_pack
@@ -82,7 +83,8 @@ def _build(folder: Path, output: Path | None) -> int:
     data = build_pack(read_folder(folder), name=str(folder))
     pack = read_pack(data, name=str(folder))
     target = output or Path(f"{pack.info.id}-{pack.info.version}.tmpack")
-    write_file(target, data)
+    with storing():
+        write_file(target, data)
     _write(f"{target}: {len(data)} bytes, {len(pack.files)} files, unsigned, sha256 {pack.manifest.sha256()}")
     errors = sum(finding.severity == "error" for finding in check_pack(pack))
     if errors:

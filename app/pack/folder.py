@@ -53,10 +53,3 @@ def read_file(path: Path) -> bytes:
 def read_trust_file(path: Path | None) -> TrustStore | None:
     """Return the publishers listed in a file, or None without one."""
     return None if path is None else read_trust(read_file(path), str(path))
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    partial = path.with_name(path.name + ".part")
-    partial.write_bytes(data)
-    partial.replace(path)

@@ -12,8 +12,8 @@ from aiohttp import web
 
 from app.receiver.server import MAX_HEADER_BYTES, ReceiverServer
 from app.receiver.upload_folder import UploadFolder
+from classroom.durable_file import storing
 from classroom.errors import PortUnavailableError
-from classroom.sync.durable_file import storing
 from classroom.sync.receipt_folder import ReceiptFolder
 from classroom.sync.receiver_key import ReceiverKey
 

@@ -8,7 +8,6 @@ Every step can be cut by kill -9 and taken up again; nothing needs memory of a r
 """
 
 import hashlib
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,9 +16,9 @@ from typing import Final
 
 import msgspec
 
+from classroom.durable_file import make_folder, place_file, write_file
 from classroom.sync.admission import Admission
 from classroom.sync.batch import MAX_BATCH_BYTES
-from classroom.sync.durable_file import sync_folder, write_file
 
 DEFAULT_QUOTA_BYTES: Final = 1024 * 1024 * 1024
 _FORGET_OPEN_S = 14 * 24 * 3600
@@ -67,8 +66,8 @@ class UploadFolder:
         self._inbox = data_dir / "inbox"
         self._quota_bytes = quota_bytes
         self._now_s = now_s
-        self._uploads.mkdir(parents=True, exist_ok=True)
-        self._inbox.mkdir(parents=True, exist_ok=True)
+        make_folder(self._uploads)
+        make_folder(self._inbox)
 
     def create(self, school: str, admission: Admission) -> str:
         """Return the id of an upload, the same one for the same file. UploadRefusal: "too_big", "quota"."""
@@ -136,21 +135,17 @@ class UploadFolder:
 
     def _accept(self, upload: str, info: UploadInfo, part: Path) -> None:
         with part.open("rb") as file:
-            os.fsync(file.fileno())
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         if digest != info.sha256:
             self._forget(upload)
             raise UploadRefusal(460, "sha256")
-        folder = self._inbox / info.school
-        folder.mkdir(exist_ok=True)
-        target = folder / info.file
+        target = self._inbox / info.school / info.file
         if self._stored(info) is not None:
             part.unlink()
             return
         if target.exists():
             target = self._other_name(info)
-        part.replace(target)
-        sync_folder(folder)
+        place_file(part, target)
 
     def _stored(self, info: UploadInfo) -> Path | None:
         """Return the inbox's file when it is this very file, whatever it had to be called."""

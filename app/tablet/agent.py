@@ -13,7 +13,6 @@ from app.tablet.blobs import BlobStore
 from app.tablet.bridge import Bridge
 from app.tablet.dialer import ClassDialer
 from app.tablet.drafts import DraftFolder
-from app.tablet.faults import disk_fault
 from app.tablet.lock import FolderLock
 from app.tablet.memory import MemoryFile
 from app.tablet.network_site import NetworkSite
@@ -28,6 +27,7 @@ from classroom.discovery.health import HealthAnswer
 from classroom.discovery.invitation import INVITATION_OLD, Invitation, open_invitation
 from classroom.discovery.networks import Interfaces, Networks
 from classroom.discovery.tablet_key import TabletKey, fingerprint
+from classroom.durable_file import file_fault
 from classroom.errors import JoinRefusedError
 from classroom.link.messages import PROTOCOL, ClassEnded, FromClass, Welcome
 from classroom.link.ticket import Address, JoinLink
@@ -86,7 +86,7 @@ class TabletAgent:
             )
         except OSError as error:
             self._lock.release()
-            raise disk_fault(error) from error
+            raise file_fault(error) from error
         except BaseException:
             self._lock.release()
             raise

@@ -2,15 +2,13 @@
 
 import asyncio
 import hashlib
-import os
 from pathlib import Path
 from typing import Final
 
 import aiohttp
 
-from app.tablet.faults import disk_fault
+from classroom.durable_file import file_fault, place_file
 from classroom.errors import FileRejectedError, NetworkUnreachableError
-from classroom.sync.durable_file import sync_folder
 
 PIECE_BYTES: Final = 65_536
 SILENCE_S: Final = 10.0
@@ -63,7 +61,7 @@ class BlobStore:
         except OSError as error:
             if isinstance(error, aiohttp.ClientError | TimeoutError):
                 raise NetworkUnreachableError(url) from error
-            raise disk_fault(error) from error
+            raise file_fault(error) from error
         except aiohttp.ClientError as error:
             raise NetworkUnreachableError(url) from error
 
@@ -97,13 +95,10 @@ class BlobStore:
             return here  # an earlier try that was given up had its last byte after all
         with partial.open("rb") as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()
-            os.fsync(file.fileno())
         if found != sha256:
             partial.unlink()
             raise FileRejectedError(url, "", "hash")
-        final.parent.mkdir(parents=True, exist_ok=True)
-        partial.replace(final)
-        sync_folder(final.parent)
+        place_file(partial, final)
         state = final.stat()
         self._verified[sha256] = (state.st_size, state.st_mtime_ns)
         return final

@@ -7,8 +7,8 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from classroom.durable_file import PRIVATE, write_file
 from classroom.link.messages import SaveDraft
-from classroom.sync.durable_file import PRIVATE, write_file
 
 MOST_DRAFTS: Final = 300
 """Beyond it the oldest go: the page has them too."""

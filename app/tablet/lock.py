@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from app.tablet.faults import disk_fault
+from classroom.durable_file import make_folder, storing
 from classroom.errors import StoreError
 
 
@@ -17,11 +17,9 @@ class FolderLock:
 
     def take(self) -> None:
         """Raises StoreError("locked") when another process holds it, or another one when it can't be made."""
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+        with storing():
+            make_folder(self._path.parent)
             file = self._path.open("a+b")
-        except OSError as error:
-            raise disk_fault(error) from error
         try:
             _lock(file)
         except OSError as error:

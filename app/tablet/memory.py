@@ -8,8 +8,8 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from classroom.durable_file import PRIVATE, write_file
 from classroom.link.messages import Feedback, PackOffer, PupilCard, StepReached
-from classroom.sync.durable_file import PRIVATE, write_file
 
 NO_SESSION: Final = "0" * 32
 

@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from app.tablet.receipts import ReceiptBook
+from classroom.durable_file import PRIVATE, create_file
 from classroom.errors import RequestRefusedError
 from classroom.link.messages import (
     CHUNK_BYTES,
@@ -29,7 +30,6 @@ from classroom.link.refusals import (
     CHUNK_OFFSET,
     STORE_FAILED,
 )
-from classroom.sync.durable_file import PRIVATE, create_file
 
 MAX_HEADER_BYTES: Final = 16_384
 STAGED_FOR_S: Final = 30 * 86_400

@@ -7,8 +7,8 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from classroom.durable_file import PRIVATE, write_file
 from classroom.link.messages import Hash, Receipt
-from classroom.sync.durable_file import PRIVATE, write_file
 
 KEPT: Final = 2_000
 """A page asks again within days; two thousand are a tablet's work of months."""

@@ -7,12 +7,11 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-from app.tablet.faults import disk_fault
 from classroom.discovery.tablet_key import TabletKey
+from classroom.durable_file import PRIVATE, storing, write_file
 from classroom.errors import FileRejectedError, StoreError
 from classroom.link.keys import ClassKey
 from classroom.link.ticket import SECRET_BYTES, SESSION_BYTES, JoinLink
-from classroom.sync.durable_file import PRIVATE, write_file
 
 TOKEN_BYTES: Final = 32
 PAST_SESSIONS: Final = 256
@@ -88,10 +87,8 @@ class StateFile:
 
     def save(self, state: TabletState) -> None:
         """Make this the state; returns when it is on the disk. Raises StoreError."""
-        try:
+        with storing():
             write_file(self._path, msgspec.json.encode(state), PRIVATE)
-        except OSError as error:
-            raise disk_fault(error) from error
         self._state = state
 
     def change(self, **changes: object) -> TabletState:

@@ -19,10 +19,10 @@ from typing import Final
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from classroom.durable_file import PRIVATE, create_file, write_file
 from classroom.errors import FileRejectedError, InvalidValueError, NotFoundError, SignatureRefusedError
 from classroom.store.records.district import EnrolledSchool
 from classroom.sync import certificates, chains
-from classroom.sync.durable_file import PRIVATE, create_file, write_file
 from classroom.sync.enrolment import (
     MIN_PSEUDONYM_KEY_BYTES,
     EnrolmentDocument,

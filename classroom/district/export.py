@@ -2,7 +2,6 @@
 
 import csv
 import hashlib
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +10,10 @@ from typing import Final, TypeVar
 from sqlalchemy.orm import Session
 
 from classroom.district.csv_cell import Cell, cell
+from classroom.durable_file import make_folder, place_file, write_file
 from classroom.store.collected_work_reader import START, CollectedWorkReader, Place
 from classroom.store.database import Database
 from classroom.store.records.district import ExportedAttempt, ExportedMark, ExportedPresence
-from classroom.sync.durable_file import sync_folder, write_file
 from classroom.sync.vocabulary import timestamp
 
 T = TypeVar("T", ExportedAttempt, ExportedMark, ExportedPresence)
@@ -102,7 +101,7 @@ def export_csv(database: Database, folder: Path) -> list[ExportedFile]:
 
     Each file is replaced whole. Blocking; the database is read page by page.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     attempts = _pages(database, lambda reader, place: reader.attempts(place, _PAGE))
     marks = _pages(database, lambda reader, place: reader.marks(place, _PAGE))
     presences = _pages(database, lambda reader, place: reader.presences(place, _PAGE))
@@ -142,12 +141,9 @@ def _write(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]
         for row in rows:
             writer.writerow([cell(value) for value in row])
             count += 1
-        file.flush()
-        os.fsync(file.fileno())
     with partial.open("rb") as written:
         sha256 = hashlib.file_digest(written, "sha256").hexdigest()
-    partial.replace(path)
-    sync_folder(path.parent)
+    place_file(partial, path)
     return ExportedFile(path=path, rows=count, size_bytes=path.stat().st_size, sha256=sha256)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from classroom.district.authority import District
 from classroom.district.facts import read_fact, read_pupil
+from classroom.durable_file import PRIVATE, write_file
 from classroom.errors import FileRejectedError, NotFoundError
 from classroom.store.artefact_folder import ArtefactFolder
 from classroom.store.artefact_store import INLINE_BYTES
@@ -21,7 +22,6 @@ from classroom.store.database import Database
 from classroom.store.district_store import DistrictStore
 from classroom.store.records.district import IntakeBatch, IntakeItem, IntakeOutcome
 from classroom.sync.batch import FILE_NAME, MAX_BATCH_BYTES, OpenedBatch, open_batch
-from classroom.sync.durable_file import PRIVATE, write_file
 from classroom.sync.envelope import key_id
 from classroom.sync.manifest import ManifestItem
 from classroom.sync.receipt import FORMAT, Receipt, sign_receipt

@@ -5,8 +5,8 @@ import time
 from pathlib import Path
 from typing import Final
 
+from classroom.durable_file import file_fault
 from classroom.link.messages import BeginHandIn
-from classroom.store.faults import file_fault
 
 FORGOTTEN_AFTER_DAYS: Final = 30
 

@@ -1,15 +1,14 @@
 """What an open class needs to go on after a power cut: kept in one private file until the class ends."""
 
-import os
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from classroom.durable_file import PRIVATE, storing, write_file
 from classroom.link.messages import PackOffer
 from classroom.live.offers import Push
 from classroom.live.seats import Sitting
-from classroom.store.faults import file_fault
 
 RESUME_WITHIN_MS: Final = 4 * 3_600_000
 """An older session was forgotten, not interrupted."""
@@ -74,17 +73,8 @@ class OpenSessionFile:
 
     def save(self, opened: OpenSession) -> None:
         """Write it durably; takes milliseconds. Raises StoreError."""
-        half = self._path.with_suffix(".half")
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            descriptor = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.encode(opened))
-                file.flush()
-                os.fsync(file.fileno())
-            half.replace(self._path)
-        except OSError as error:
-            raise file_fault(error) from error
+        with storing():
+            write_file(self._path, msgspec.json.encode(opened), PRIVATE)
 
     def delete(self) -> None:
         self._path.unlink(missing_ok=True)

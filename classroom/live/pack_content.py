@@ -1,17 +1,15 @@
 """The pupils' files of every pack, as blobs named by their SHA-256: public, immutable, served with Range."""
 
 import hashlib
-import os
-import secrets
 import time
 from pathlib import Path
 from typing import Final
 
 import msgspec
 
+from classroom.durable_file import storing, write_file
 from classroom.errors import NotFoundError
 from classroom.link.messages import PackOffer
-from classroom.store.faults import file_fault
 from classroom.store.records.lesson_hour import PackRecord
 from lessons.delivery import pupil_files
 from lessons.pack import Pack
@@ -69,18 +67,8 @@ class PackContent:
         name = hashlib.sha256(data).hexdigest()
         if self.blob_path(name) is not None:
             return name
-        path = self._path(name)
-        half = path.with_name(f"{name}.{secrets.token_hex(4)}.half")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with half.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            half.replace(path)
-        except OSError as error:
-            half.unlink(missing_ok=True)
-            raise file_fault(error) from error
+        with storing():
+            write_file(self._path(name), data)
         return name
 
     def blob_path(self, sha256: str) -> Path | None:

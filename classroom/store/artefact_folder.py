@@ -2,13 +2,13 @@
 
 import contextlib
 import hashlib
-import os
 import secrets
 import shutil
 from pathlib import Path
 from typing import Final
 
-from classroom.store.faults import file_fault
+from classroom.durable_file import loading, make_folder, place_file, storing, sync_folder
+from classroom.errors import StoreError
 
 _STALE_S: Final = 86_400
 
@@ -40,18 +40,14 @@ class ArtefactFolder:
         """
         target = self.path(sha256)
         staged = target.with_name(f".{secrets.token_hex(8)}")
-        try:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            target.parent.mkdir(exist_ok=True)
+        with storing():
+            self._make_private_folder()
+            make_folder(target.parent)
             try:
                 _stage(content, staged)
-                staged.replace(target)
+                place_file(staged, target)
             finally:
                 staged.unlink(missing_ok=True)
-            _sync_folder(target.parent)
-            _sync_folder(self._folder)
-        except OSError as error:
-            raise file_fault(error) from error
 
     def sweep(self, now_s: float) -> None:
         """Remove what a killed process half wrote more than a day before `now_s` (Unix time)."""
@@ -62,13 +58,17 @@ class ArtefactFolder:
 
     def read(self, sha256: str) -> bytes:
         """Return the content. StoreError("damaged") when the file is missing or no longer what it was."""
-        try:
+        with loading():
             content = self.path(sha256).read_bytes()
-        except OSError as error:
-            raise file_fault(error) from error
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise file_fault(FileNotFoundError(sha256))
+            raise StoreError("damaged")
         return content
+
+    def _make_private_folder(self) -> None:
+        if not self._folder.is_dir():
+            make_folder(self._folder.parent)
+            self._folder.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(self._folder.parent)
 
 
 def _stage(content: bytes | Path, staged: Path) -> None:
@@ -79,15 +79,3 @@ def _stage(content: bytes | Path, staged: Path) -> None:
             shutil.copyfile(content, staged)
     else:
         staged.write_bytes(content)
-    with staged.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename durable; Windows has no such call, and its rename is journalled."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

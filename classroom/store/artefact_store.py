@@ -8,9 +8,9 @@ from typing import Any, Final
 from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
+from classroom.durable_file import loading
 from classroom.errors import StoreError
 from classroom.store.artefact_folder import ArtefactFolder
-from classroom.store.faults import file_fault
 from classroom.store.tables.artefact import ArtefactRow
 
 INLINE_BYTES: Final = 64 * 1024
@@ -63,7 +63,5 @@ class ArtefactStore:
 
 
 def _read(path: Path) -> bytes:
-    try:
+    with loading():
         return path.read_bytes()
-    except OSError as error:
-        raise file_fault(error) from error

@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
-from classroom.store.faults import file_fault
+from classroom.durable_file import PRIVATE, make_folder, storing
 
 BEGIN: Final = "tinmel_begin"
 """Execution option: how a transaction begins on SQLite; by default a writer's, which never has to retry."""
@@ -26,11 +26,9 @@ def open_engine(url: URL, busy_timeout_s: float) -> Engine:
     if url.get_backend_name() != "sqlite":
         return create_engine(url, pool_size=1, max_overflow=0, pool_pre_ping=True)
     if url.database:
-        try:
-            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-            Path(url.database).touch(mode=0o600)
-        except OSError as error:
-            raise file_fault(error) from error
+        with storing():
+            make_folder(Path(url.database).parent)
+            Path(url.database).touch(mode=PRIVATE)
     engine = create_engine(
         url,
         poolclass=QueuePool,

@@ -1,6 +1,5 @@
 """A database driver's errors, translated once into what a person can act on."""
 
-import errno
 import sqlite3
 from typing import Final
 
@@ -32,7 +31,6 @@ _POSTGRESQL_REASONS: Final = {
     "XX001": "damaged",
     "XX002": "damaged",
 }
-_FULL_ERRNOS: Final = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 
 
 def store_fault(error: BaseException) -> BaseException:
@@ -47,13 +45,6 @@ def store_fault(error: BaseException) -> BaseException:
         reason = _reason(seen) or reason
         seen = seen.__cause__ or seen.__context__
     return error if reason is None else StoreError(reason)
-
-
-def file_fault(error: OSError) -> StoreError:
-    """Return the StoreError that an operating system's error on one of our files means."""
-    if error.errno in _FULL_ERRNOS:
-        return StoreError("disk_full")
-    return StoreError("damaged" if isinstance(error, FileNotFoundError) else "unwritable")
 
 
 def _reason(error: BaseException) -> str | None:

@@ -8,10 +8,10 @@ from typing import Any, Final
 from sqlalchemy import bindparam, exists, insert, select
 from sqlalchemy.orm import Session
 
+from classroom.durable_file import loading
 from classroom.errors import RequestRefusedError, StoreError
 from classroom.link.refusals import ATTEMPT_CONFLICT, CHUNK_HASH, PUPIL_COUNT, PUPIL_UNKNOWN
 from classroom.store.artefact_store import ArtefactStore
-from classroom.store.faults import file_fault
 from classroom.store.tables.attempt import AttemptAuthorRow, AttemptRow
 from classroom.store.tables.pupil import PupilRow
 from classroom.store.work_store import WorkStore
@@ -148,8 +148,5 @@ def _row(attempt: Attempt) -> dict[str, Any]:
 def _size_and_hash(content: bytes | Path) -> tuple[int, str]:
     if isinstance(content, bytes):
         return len(content), hashlib.sha256(content).hexdigest()
-    try:
-        with content.open("rb") as file:
-            return content.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise file_fault(error) from error
+    with loading(), content.open("rb") as file:
+        return content.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest()

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from classroom.durable_file import PRIVATE, write_file
 from classroom.errors import (
     FileRejectedError,
     InvalidInputError,
@@ -19,7 +20,6 @@ from classroom.errors import (
     SignatureRefusedError,
 )
 from classroom.sync import certificates, chains, envelope
-from classroom.sync.durable_file import PRIVATE, write_file
 from classroom.sync.keys import SchoolKeys, parse_key, private_pem
 from classroom.sync.recovery import check_recipient
 

@@ -11,9 +11,9 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
+from classroom.durable_file import PRIVATE, create_file
 from classroom.errors import FileRejectedError
 from classroom.sync import envelope
-from classroom.sync.durable_file import PRIVATE, create_file
 
 verify = envelope.verify
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from classroom.durable_file import PRIVATE, write_file
 from classroom.errors import FileRejectedError
 from classroom.store.records.ledger import Batch
-from classroom.sync.durable_file import PRIVATE, write_file
 
 
 class Outbox:

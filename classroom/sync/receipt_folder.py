@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from classroom.sync.durable_file import write_file
+from classroom.durable_file import write_file
 from classroom.sync.receipt import MAX_RECEIPT_BYTES, STATES, Receipt
 
 _MAX_FILES: Final = 100_000

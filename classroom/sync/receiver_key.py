@@ -5,9 +5,9 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from classroom.durable_file import PRIVATE, write_file
 from classroom.errors import FileRejectedError, SignatureRefusedError
 from classroom.sync import chains
-from classroom.sync.durable_file import PRIVATE, write_file
 from classroom.sync.keys import parse_key, private_pem
 
 _END_OF_KEY = b"-----END PRIVATE KEY-----\n"

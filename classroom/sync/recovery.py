@@ -10,9 +10,9 @@ from pathlib import Path
 from pyrage import IdentityError, RecipientError
 from pyrage.x25519 import Identity, Recipient
 
+from classroom.durable_file import PRIVATE, create_file, write_file
 from classroom.errors import FileRejectedError, InvalidValueError
 from classroom.sync.certificates import utc_now
-from classroom.sync.durable_file import PRIVATE, create_file, write_file
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,11 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from classroom.durable_file import storing
 from classroom.store.batch_store import BatchStore
 from classroom.store.database import Database
 from classroom.store.records.ledger import Batch
 from classroom.sync.batch import BatchContent, seal_batch
-from classroom.sync.durable_file import storing
 from classroom.sync.enrolment import Enrolment
 from classroom.sync.harvest import Basket, Harvest, Place, batch_content, next_place, people_of, read_page
 from classroom.sync.keys import SchoolKeys

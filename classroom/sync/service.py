@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from classroom.durable_file import storing
 from classroom.errors import TinmelError
 from classroom.events import SyncChanged
 from classroom.roster.school import School
@@ -19,7 +20,6 @@ from classroom.store.records.district import RejectedItem
 from classroom.store.records.ledger import Batch
 from classroom.store.roster_store import RosterStore
 from classroom.sync.courier import Courier
-from classroom.sync.durable_file import storing
 from classroom.sync.enrolment import Enrolment, accept_enrolment, find_enrolment, load_enrolment
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.outbox import Outbox
