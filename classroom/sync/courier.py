@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -74,27 +74,23 @@ class Courier:
         async with self._http() as http:
             await self._fetch(http, enrolment)
 
-    async def take(self, signed: Iterable[bytes], enrolment: Enrolment) -> int:
-        """Keep receipts that are genuine and about our very files; return how many were new.
+    async def take(self, signed: bytes, enrolment: Enrolment) -> bool:
+        """Keep a receipt that is genuine and about our very file; return whether it was new.
 
         Anything else is logged and left.
         """
-        new = 0
-        for envelope in signed:
-            try:
-                # Without dates: a school's clock may be years off, and the district's key is pinned.
-                receipt = open_receipt(envelope, enrolment.document.district, None)
-                batch = await self._job(partial(_batch_of, receipt=receipt))
-                await asyncio.to_thread(self._check, receipt, batch, enrolment)
-            except (SignatureRefusedError, NotFoundError, FileRejectedError) as error:
-                _log.warning("a receipt is not for us: %s", error.code)
-                continue
-            record = ReceiptRecord(
-                batch=batch.id, state=receipt.state, signed=envelope, at_ms=self._clock_ms()
-            )
-            if await self._job(partial(_keep, record=record)):
-                new += 1
-                self._outbox.forget(batch)
+        try:
+            # Without dates: a school's clock may be years off, and the district's key is pinned.
+            receipt = open_receipt(signed, enrolment.document.district, None)
+            batch = await self._job(lambda session: BatchStore(session).batch(receipt.batch))
+            await asyncio.to_thread(self._check, receipt, batch, enrolment)
+        except (SignatureRefusedError, NotFoundError, FileRejectedError) as error:
+            _log.warning("a receipt is not for us: %s", error.code)
+            return False
+        record = ReceiptRecord(batch=batch.id, state=receipt.state, signed=signed, at_ms=self._clock_ms())
+        new = await self._job(partial(_keep, record=record))
+        if new:
+            self._outbox.forget(batch)
         return new
 
     async def _upload(self, http: aiohttp.ClientSession, enrolment: Enrolment, batch: Batch) -> None:
@@ -128,8 +124,8 @@ class Courier:
         document = enrolment.document
         for batch in await self._batches():
             if batch.state != "imported":
-                found = await fetch_receipts(http, document.receiver, document.school, batch.id)
-                await self.take(found, enrolment)
+                for signed in await fetch_receipts(http, document.receiver, document.school, batch.id):
+                    await self.take(signed, enrolment)
 
     def _check(self, receipt: Receipt, batch: Batch, enrolment: Enrolment) -> None:
         if receipt.school != enrolment.document.school:
@@ -149,10 +145,6 @@ class Courier:
 
     async def _job(self, work: Callable[[Session], T]) -> T:
         return await asyncio.wrap_future(self._database.submit(work))
-
-
-def _batch_of(session: Session, receipt: Receipt) -> Batch:
-    return BatchStore(session).batch(receipt.batch)
 
 
 def _keep(session: Session, record: ReceiptRecord) -> bool:

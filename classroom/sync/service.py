@@ -24,7 +24,7 @@ from classroom.sync.enrolment import Enrolment, accept_enrolment, find_enrolment
 from classroom.sync.keys import SchoolKeys
 from classroom.sync.outbox import Outbox
 from classroom.sync.receipt import open_receipt
-from classroom.sync.receipt_folder import receipt_files
+from classroom.sync.receipt_folder import read_receipt, receipt_files
 from classroom.sync.recovery import export_recovery_key, school_recovery_key
 from classroom.sync.sealer import Sealer
 from classroom.sync.tus import Patience
@@ -118,11 +118,18 @@ class SyncService:
         return await self.batches()
 
     async def import_receipts(self, path: Path) -> int:
-        """Take receipts from a stick: a file or a folder. Return how many were new and ours."""
+        """Take receipts from a stick: a file or a folder. Return how many were new and ours.
+
+        Raises FileRejectedError: "missing", or "unreadable" when the stick was pulled out; what was read
+        until then is kept.
+        """
         enrolment = await self._enrolment()
-        found = await asyncio.to_thread(lambda: [file.read_bytes() for file in receipt_files(path)])
-        new = await self._courier.take(found, enrolment)
-        await self._tell()
+        new = 0
+        try:
+            for file in await asyncio.to_thread(receipt_files, path):
+                new += await self._courier.take(await asyncio.to_thread(read_receipt, file), enrolment)
+        finally:
+            await self._tell()
         return new
 
     async def copy_batches(self, folder: Path) -> list[Path]:

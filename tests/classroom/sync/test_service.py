@@ -1,6 +1,7 @@
 """The school's side: nothing leaves without an enrolment, nothing is lost, a 2xx is no receipt."""
 
 import asyncio
+import errno
 import hashlib
 import json
 from itertools import pairwise
@@ -200,6 +201,41 @@ async def test_a_stored_receipt_for_other_bytes_changes_nothing(sealed, desk, tm
     path.write_bytes(receipt_of(sealed, desk, "stored", file_sha256="0" * 64))
     assert await sealed.sync.import_receipts(path) == 0
     assert await state(sealed) == "sealed"
+
+
+async def test_a_stick_that_is_pulled_out_is_named_and_what_was_read_is_kept(
+    sealed, desk, tmp_path, monkeypatch
+):
+    path = tmp_path / "stick" / "stored.json"
+    path.parent.mkdir()
+    path.write_bytes(receipt_of(sealed, desk, "stored"))
+    (path.parent / "verified.json").write_bytes(receipt_of(sealed, desk, "verified"))
+    opened = Path.open
+
+    def pulled_out(self: Path, *arguments, **options):
+        if self.name == "verified.json":
+            raise OSError(errno.EIO, "gone")
+        return opened(self, *arguments, **options)
+
+    with monkeypatch.context() as patch, pytest.raises(FileRejectedError) as refused:
+        patch.setattr(Path, "open", pulled_out)
+        await sealed.sync.import_receipts(path.parent)
+    assert (refused.value.reason, Path(refused.value.path).name) == ("unreadable", "verified.json")
+    assert [batch.state for batch in await sealed.sync.batches()] == ["stored"]
+    assert await sealed.sync.import_receipts(path.parent) == 1
+    with pytest.raises(FileRejectedError) as refused:
+        await sealed.sync.import_receipts(tmp_path / "no stick")
+    assert refused.value.reason == "missing"
+
+
+@pytest.mark.parametrize("name", ["film.mkv", "stored.json"])
+async def test_a_file_of_any_size_is_read_only_as_far_as_a_receipt_goes(sealed, tmp_path, name):
+    path = tmp_path / "stick" / name
+    path.parent.mkdir()
+    with path.open("wb") as file:
+        file.truncate(2**40)  # a sparse file: more than any memory
+    assert await sealed.sync.import_receipts(path) == 0
+    assert await sealed.sync.import_receipts(path.parent) == 0
 
 
 async def test_a_receipt_of_nobody_we_know_changes_nothing(sealed, desk, tmp_path):
