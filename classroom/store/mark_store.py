@@ -41,6 +41,13 @@ class MarkStore:
         )
         return [_mark(row) for row in rows]
 
+    def newest_marks(self, attempt_ids: Collection[str]) -> dict[str, Mark]:
+        """Return the mark that counts of each of these attempts, some hundreds at most, that has one."""
+        rows = self._session.scalars(
+            select(MarkRow).where(MarkRow.attempt_id.in_(attempt_ids)).order_by(MarkRow.given_ms, MarkRow.id)
+        )
+        return {row.attempt_id: _mark(row) for row in rows}
+
     def return_work(self, returned: ReturnedWork) -> None:
         """Keep feedback until its pupils have seen it. Raises NotFoundError when there is no such attempt."""
         self._require_attempt(returned.attempt)
