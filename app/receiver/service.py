@@ -14,6 +14,7 @@ from app.receiver.server import MAX_HEADER_BYTES, ReceiverServer
 from app.receiver.upload_folder import UploadFolder
 from classroom.durable_file import storing
 from classroom.errors import PortUnavailableError
+from classroom.folder_lock import FolderLock
 from classroom.sync.receipt_folder import ReceiptFolder
 from classroom.sync.receiver_key import ReceiverKey
 
@@ -22,9 +23,22 @@ _SHUTDOWN_S = 2.0
 
 
 async def serve(data_dir: Path, key_path: Path, *, host: str, port: int, quota_bytes: int) -> int:
-    """Serve until SIGINT or SIGTERM. FileRejectedError("receiver_key"), StoreError, PortUnavailableError."""
+    """Serve until SIGINT or SIGTERM. FileRejectedError("receiver_key"), StoreError, PortUnavailableError.
+
+    StoreError("locked") when another receiver keeps its files in the same folder.
+    """
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
     key = ReceiverKey.load(key_path)
+    lock = FolderLock(data_dir)
+    lock.take()
+    try:
+        await _serve(data_dir, key, host, port, quota_bytes)
+    finally:
+        lock.release()
+    return 0
+
+
+async def _serve(data_dir: Path, key: ReceiverKey, host: str, port: int, quota_bytes: int) -> None:
     with storing():
         uploads = UploadFolder(data_dir, quota_bytes)
     server = ReceiverServer(uploads, ReceiptFolder(data_dir / "receipts"), key)
@@ -38,7 +52,6 @@ async def serve(data_dir: Path, key_path: Path, *, host: str, port: int, quota_b
         await _until_stopped(uploads)
     finally:
         await runner.cleanup()
-    return 0
 
 
 async def _listen(runner: web.AppRunner, host: str, port: int) -> str:

@@ -16,11 +16,12 @@ from aiohttp import web
 
 from app.receiver.server import MAX_HEADER_BYTES, ReceiverServer
 from app.receiver.upload_folder import UploadFolder
+from classroom.durable_file import write_file
 from classroom.errors import NetworkUnreachableError, UploadRefusedError
 from classroom.sync.admission import Admission, sign_admission
 from classroom.sync.enrolment import Enrolment, accept_enrolment
 from classroom.sync.keys import SchoolKeys
-from classroom.sync.receipt import open_receipt
+from classroom.sync.receipt import FORMAT, Receipt, open_receipt, sign_receipt
 from classroom.sync.receipt_folder import ReceiptFolder
 from classroom.sync.receiver_key import ReceiverKey
 from classroom.sync.tus import OFFSET_TYPE, TusClient, Upload
@@ -153,6 +154,30 @@ async def test_a_whole_upload_lies_in_the_inbox_and_is_receipted(http, receiver,
     receipt = open_receipt(json.dumps(signed).encode(), desk.district.certificate, NOW)
     assert receipt.state == "stored"
     assert receipt.file_sha256 == hashlib.sha256(sender.data).hexdigest()
+
+
+async def test_only_a_receipt_about_this_very_file_stands_for_it(http, receiver, sender, desk):
+    """Another receipt of the batch that names our hash elsewhere, or none that can be read, is not enough."""
+    folder = receiver.folder / "receipts" / CODE / BATCH
+    about_another = Receipt(
+        format=FORMAT,
+        state="imported",
+        school=CODE,
+        batch=BATCH,
+        file_sha256="0" * 64,
+        size_bytes=1,
+        manifest_sha256=hashlib.sha256(sender.data).hexdigest(),
+        at_ms=0,
+        certificate=desk.district.certificate,
+    )
+    write_file(folder / "imported.json", sign_receipt(about_another, desk.district.key))
+    write_file(folder / "verified.json", b"damaged")
+    await TusClient(http, QUICK).send(sender.upload(receiver.url))
+    stored = (folder / "stored.json").read_bytes()
+    receipt = open_receipt(stored, desk.district.certificate, NOW)
+    assert receipt.file_sha256 == hashlib.sha256(sender.data).hexdigest()
+    await TusClient(http, QUICK).send(sender.upload(receiver.url))
+    assert (folder / "stored.json").read_bytes() == stored
 
 
 async def test_the_same_file_again_sends_no_byte(http, receiver, sender):
