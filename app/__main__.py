@@ -3,8 +3,10 @@
 import argparse
 import importlib
 import logging
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final, Protocol, cast
 
 from lessons.errors import InvalidInputError, NotFoundError, TinmelError
@@ -32,6 +34,9 @@ class Command(Protocol):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one program and return its exit code: 0 done, 1 the machine's fault, 2 the person's."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    # Started with standard output closed: what would be printed there goes nowhere.
+    sys.stdout = sys.stdout or Path(os.devnull).open("w")  # noqa: SIM115 open until the program ends
+    sys.stderr = sys.stderr or sys.stdout
     chosen = next((word for word in words if not word.startswith("-")), None)
     parser, command = _parser(chosen)
     parsed = parser.parse_args(words)

@@ -11,7 +11,8 @@ import aiohttp
 import zxingcpp
 
 from app.demo.answers import Task, tasks
-from app.demo.page import PageFaultError, SimulatedPage
+from app.demo.page import SimulatedPage
+from app.demo.patient_http import PageFaultError
 from app.demo.picture import read_picture
 from app.demo.plan import TabletPlan, plan_tablets
 from lessons.errors import TinmelError

@@ -29,6 +29,10 @@ class Happenings:
 
     def wait(self, holds: Callable[[], bool], what: str, timeout_s: float = 60.0) -> None:
         """Wait until something holds, looked at after each event; DemoFailedError names what did not come."""
+        if not self.settle(holds, timeout_s):
+            raise DemoFailedError(f"{what} did not come within {timeout_s:.0f} s")
+
+    def settle(self, holds: Callable[[], bool], timeout_s: float) -> bool:
+        """Wait like `wait`, but only tell whether it came."""
         with self._changed:
-            if not self._changed.wait_for(holds, timeout_s):
-                raise DemoFailedError(f"{what} did not come within {timeout_s:.0f} s")
+            return self._changed.wait_for(holds, timeout_s)

@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
@@ -22,8 +23,10 @@ class DemoFailedError(Exception):
 
 def own_command(*words: str) -> list[str]:
     """Return the command line of another `tinmel` program, from a checkout and from a bundle alike."""
+    # On Linux a child ends with us, also when we are killed and can't end it.
+    leash = ["setpriv", "--pdeathsig", "TERM", "--"] if shutil.which("setpriv") else []
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
-    return [*start, *words]
+    return [*leash, *start, *words]
 
 
 class Program:
