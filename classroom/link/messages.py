@@ -31,7 +31,7 @@ class Message(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 # ---------------------------------------------------------------- shared shapes
 
 
-class PupilCard(Struct, frozen=True, kw_only=True):
+class PupilCard(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A pupil as the name list shows them. `picture` is an id in resources/pictures."""
 
     id: Id
@@ -42,7 +42,7 @@ class PupilCard(Struct, frozen=True, kw_only=True):
     """True when another tablet has this pupil now."""
 
 
-class PackOffer(Struct, frozen=True, kw_only=True):
+class PackOffer(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A pack that the teacher wants on this tablet.
 
     `delivery` is the SHA-256 of the delivery manifest, a public blob: JSON
@@ -56,7 +56,7 @@ class PackOffer(Struct, frozen=True, kw_only=True):
     titles: dict[str, str]
 
 
-class StepAddress(Struct, frozen=True, kw_only=True):
+class StepAddress(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where in a pack something happened; progress is keyed by these three ids."""
 
     pack: Name
@@ -107,14 +107,24 @@ class PackProgress(Message, frozen=True, kw_only=True, tag="pack_progress"):
     have_bytes: Count
     total_bytes: Count
 
+    def __post_init__(self) -> None:
+        if self.have_bytes > self.total_bytes:
+            raise ValueError("more bytes than there are")
+
 
 class StepReached(Message, frozen=True, kw_only=True, tag="step_reached"):
-    """The pupils opened a step, or finished it. `done` counts steps done in this lesson, `steps` all."""
+    """The pupils opened a step, or finished it. `index` is its place in the lesson, from 0; `done` counts
+    the steps done in this lesson, `steps` all.
+    """
 
     at: StepAddress
     index: Count
     done: Count
     steps: Count
+
+    def __post_init__(self) -> None:
+        if self.index >= self.steps or self.done > self.steps:
+            raise ValueError("more steps than there are")
 
 
 class RunReported(Message, frozen=True, kw_only=True, tag="run_reported"):
@@ -167,7 +177,10 @@ class Chunk(Message, frozen=True, kw_only=True, tag="chunk"):
 
 
 class Waiting(Message, frozen=True, kw_only=True, tag="waiting"):
-    """A tablet that joined by code waits for the teacher's tick; both screens show these pictures."""
+    """A tablet that joined by code waits for the teacher's tick; both screens show these pictures.
+
+    Comes only after the tablet's first sealed frame, and once the teacher was told of this link.
+    """
 
     pictures: list[str]
     nonce: bytes

@@ -29,6 +29,10 @@ from classroom.link.refusals import (
 from classroom.live.frame_budget import REFUSED_COSTS_FRAMES, FrameBudget
 
 HELLO_WITHIN_S: Final = 10.0
+FIRST_FRAME_WITHIN_S: Final = 10.0
+"""After the hello: until then it may be anybody's, and holds a place."""
+SILENT_WITHIN_S: Final = 120.0
+"""A link that stays silent this long is cut: its tablet slept, or left, and dials again when it wakes."""
 OUTGOING_FRAMES: Final = 256
 """A tablet that lets this many wait has left or sleeps; it gets the present state when it dials again."""
 SEND_WITHIN_S: Final = 20.0
@@ -64,6 +68,7 @@ class TabletConnection:
         self._receiving: asyncio.Timeout | None = None
         self._over = asyncio.Event()
         self._is_cut = False
+        self._heard = False
         self._taken = asyncio.Event()
         self._budget = FrameBudget(_monotonic_ms())
         self._transport = request.transport
@@ -109,10 +114,15 @@ class TabletConnection:
             self.cut()
 
     async def receive(self) -> FromTablet | None:
-        """Return the next message, or None when the link is over. Raises FrameRefusedError."""
+        """Return the next message, or None when the link is over. Raises FrameRefusedError, also when the
+        first frame does not come in time.
+        """
         assert self._opener is not None, "greet() comes first"
-        frame = await self._next_frame(None)
+        first, self._heard = not self._heard, True
+        frame = await self._next_frame(FIRST_FRAME_WITHIN_S if first else SILENT_WITHIN_S)
         if frame is None:
+            if first and self._goodbye is None:
+                raise FrameRefusedError(HELLO_INVALID)
             return None
         match frame.type:
             case aiohttp.WSMsgType.BINARY:
@@ -169,7 +179,7 @@ class TabletConnection:
         if isinstance(self._transport, asyncio.Transport):
             self._transport.abort()
 
-    async def _next_frame(self, within_s: float | None) -> aiohttp.WSMessage | None:
+    async def _next_frame(self, within_s: float) -> aiohttp.WSMessage | None:
         """Return a frame; None when there is none in time, or the link shall end."""
         if self._goodbye is not None:
             return None

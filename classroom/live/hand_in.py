@@ -25,6 +25,8 @@ class HandIns:
         self._live = live
         self._known = Gatherer(live.database, _known)
         self._kept = Gatherer(live.database, record_attempts)
+        self._committed: set[str] = set()
+        """Since the class opened."""
 
     async def begin(self, tablet: Tablet, begun: BeginHandIn) -> None:
         """Answer where to go on, or the receipt when the attempt is committed. Raises RequestRefusedError.
@@ -35,9 +37,9 @@ class HandIns:
             raise RequestRefusedError(PUPIL_COUNT, begun.attempt)
         known = await self._known.ask(begun.attempt)
         if known is not None:
+            tablet.staged.finish(begun.attempt)
             if (known.sha256, known.at) != (begun.sha256, step_key(begun.at)):
                 raise RequestRefusedError(ATTEMPT_CONFLICT, begun.attempt)
-            tablet.staged.finish(begun.attempt)
             self._send_receipt(tablet, known)
             return
         try:
@@ -47,12 +49,18 @@ class HandIns:
         await self._go_on(tablet, tablet.staged.begin(begun))
 
     async def chunk(self, tablet: Tablet, chunk: Chunk) -> None:
-        """Take bytes; answer the next offset, or the receipt after the last. Raises RequestRefusedError."""
+        """Take bytes; answer the next offset, or the receipt after the last, or when another link was
+        faster. Raises RequestRefusedError.
+        """
+        begun = tablet.staged.begun(chunk.attempt)
+        if begun is not None and chunk.attempt in self._committed:
+            await self.begin(tablet, begun)
+            return
         try:
             progress = tablet.staged.add(chunk)
         except RequestRefusedError as error:
-            where = tablet.staged.where(chunk.attempt)
-            if error.reason == CHUNK_OFFSET and where is not None:
+            if error.reason == CHUNK_OFFSET and begun is not None:
+                where = self._live.incoming.size(begun)
                 tablet.send(HandInOffset(attempt=chunk.attempt, offset=where))
             raise
         await self._go_on(tablet, progress)
@@ -68,6 +76,7 @@ class HandIns:
             if error.reason == CHUNK_HASH:
                 tablet.staged.restart(attempt.id)
             raise RequestRefusedError(error.reason, attempt.id) from error
+        self._committed.add(attempt.id)
         tablet.staged.finish(attempt.id)
         self._send_receipt(tablet, kept.attempt)
         if kept.new:

@@ -61,6 +61,7 @@ class LiveClass:
     failed_runs: FailedRuns = field(default_factory=FailedRuns)
     _deliveries: dict[tuple[str, str], str] = field(default_factory=dict)
     _names: asyncio.TimerHandle | None = None
+    _names_version: int = 0
 
     @property
     def session_bytes(self) -> bytes:
@@ -73,7 +74,8 @@ class LiveClass:
     # ------------------------------------------------------------ coming in
 
     def welcome(self, tablet: Tablet) -> Welcome:
-        """Return what a tablet needs to show the names; nothing personal beyond them."""
+        """Return what a tablet needs to show the names, and note that it knows them as they are now."""
+        tablet.names_version = self._names_version
         return Welcome(
             token=tablet.token,
             label=self.label,
@@ -109,7 +111,8 @@ class LiveClass:
         return tablet is not None and tablet.presence() is Presence.ONLINE
 
     def names_changed(self) -> None:
-        """Tell the tablets where nobody sits yet, soon, once for many changes."""
+        """Tell tablets where nobody sits yet: soon, once for many changes, and none that a welcome told."""
+        self._names_version += 1
         if self._names is None:
             self._names = asyncio.get_running_loop().call_later(NAMES_WAIT_S, self._send_names)
 
@@ -122,7 +125,8 @@ class LiveClass:
     def _send_names(self) -> None:
         self._names = None
         for tablet in self.tablets.values():
-            if tablet.connection is not None and not self.seats.at(tablet.device):
+            knows = tablet.names_version == self._names_version
+            if tablet.connection is not None and not knows and not self.seats.at(tablet.device):
                 tablet.send(self.welcome(tablet))
 
     # ------------------------------------------------------------ what is refused

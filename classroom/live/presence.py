@@ -6,8 +6,6 @@ from classroom.events import Presence
 
 SILENT_AFTER_MS: Final = 10_000
 """A tablet says something at least every 3 s; three lost in a row are a reason to look."""
-DROP_AFTER_MS: Final = 120_000
-"""A link that stays silent this long is cut: its tablet slept, or left, and dials again when it wakes."""
 
 
 def presence(connected: bool, last_seen_ms: int, now_ms: int) -> Presence:

@@ -123,16 +123,17 @@ class Reception:
             self._greeting -= 1
 
     async def _admit(self, connection: TabletConnection, hello: Hello) -> _Link:
-        """Check what the hello brings; answer Welcome or Waiting. Raises JoinRefusedError."""
+        """Check what the hello brings; answer Welcome, but to a code nothing yet. Raises JoinRefusedError."""
         link = _Link(connection, hello)
         await self._admission.check(hello, connection.remote)
-        if hello.code is not None:
-            self._await_teacher(link)
-        else:
+        if hello.code is None:
             await self._welcome(link, hello.token or secrets.token_bytes(TOKEN_BYTES))
         return link
 
     def _await_teacher(self, link: _Link) -> None:
+        """Let a tablet that has spoken wait. The nonce is revealed to nobody of whom the teacher does not
+        hear: whoever searches for pictures that fit is seen with every guess. Raises JoinRefusedError.
+        """
         device = link.hello.device
         if len(self._waiting) >= MOST_WAITING and device not in self._waiting:
             raise JoinRefusedError(CLASS_FULL)
@@ -140,7 +141,9 @@ class Reception:
         self._waiting[device] = link
         if former is not None:
             self._replace(former.connection)
-        link.connection.send(Waiting(pictures=list(self._pictures(link)), nonce=link.connection.nonce))
+        pictures = link_pictures(self._live.key.public, link.connection.encapsulated, link.connection.nonce)
+        self._live.publish(TabletWaiting(device=device, pictures=pictures))
+        link.connection.send(Waiting(pictures=list(pictures), nonce=link.connection.nonce))
 
     async def _welcome(self, link: _Link, token: bytes) -> None:
         """Let a tablet in; one that was in on another link leaves that one."""
@@ -206,7 +209,7 @@ class Reception:
 
     def _handle_waiting(self, link: _Link, message: FromTablet, first: bool) -> None:
         if first:
-            self._live.publish(TabletWaiting(device=link.hello.device, pictures=self._pictures(link)))
+            self._await_teacher(link)
         if isinstance(message, Alive):
             echo = AliveEcho(sent_ms=message.sent_ms, now_ms=self._live.clock_ms())
             link.connection.send(echo)
@@ -221,12 +224,11 @@ class Reception:
         if self._waiting.get(device) is link:
             del self._waiting[device]
             now_ms = self._live.clock_ms()
-            if link.heard:
-                self._live.publish(
-                    PresenceChanged(
-                        device=device, presence=Presence.GONE, battery_percent=None, changed_ms=now_ms
-                    )
+            self._live.publish(
+                PresenceChanged(
+                    device=device, presence=Presence.GONE, battery_percent=None, changed_ms=now_ms
                 )
+            )
         tablet = link.tablet
         if tablet is not None and tablet.connection is link.connection:
             tablet.connection = None
@@ -238,6 +240,3 @@ class Reception:
         goodbye = asyncio.create_task(connection.dismiss(CLOSE_REPLACED, "replaced"))
         self._goodbyes.add(goodbye)
         goodbye.add_done_callback(self._goodbyes.discard)
-
-    def _pictures(self, link: _Link) -> tuple[str, str, str]:
-        return link_pictures(self._live.key.public, link.connection.encapsulated, link.connection.nonce)

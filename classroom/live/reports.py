@@ -31,7 +31,7 @@ class Reports:
                 device=tablet.device,
                 pack=message.pack,
                 version=message.version,
-                have_bytes=min(message.have_bytes, message.total_bytes),
+                have_bytes=message.have_bytes,
                 total_bytes=message.total_bytes,
             )
         )

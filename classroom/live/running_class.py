@@ -18,14 +18,12 @@ from classroom.live.feedback import FeedbackDesk
 from classroom.live.hand_in import HandIns
 from classroom.live.live_class import LiveClass
 from classroom.live.open_session import OpenSession, OpenSessionFile, SavedPush, SavedSitting
-from classroom.live.presence import DROP_AFTER_MS
 from classroom.live.reception import Reception
 from classroom.live.reports import Reports
 from classroom.live.requests import Requests
 from classroom.live.seating import Seating
 from classroom.live.server import ClassServer
 from classroom.live.student_page import StudentPage
-from classroom.live.tablet import monotonic_ms
 
 PRESENCE_EVERY_S: Final = 1.0
 ADDRESSES_EVERY_S: Final = 5.0
@@ -130,11 +128,8 @@ class RunningClass:
 
     def _watch_presence(self) -> None:
         for tablet in self.live.tablets.values():
-            if not tablet.introduced:
-                continue
-            self._requests.show_presence(tablet)
-            if tablet.connection is not None and monotonic_ms() - tablet.heard_ms > DROP_AFTER_MS:
-                tablet.connection.cut()
+            if tablet.introduced:
+                self._requests.show_presence(tablet)
 
     def _watch_addresses(self) -> None:
         join = self._join_details()

@@ -64,6 +64,7 @@ class Seating:
         """
         await self._drafts.bring(devices[0])
         live, now_ms = self._live, self._live.clock_ms()
+        live.names_changed()
         for device in devices:
             pupils = live.seats.at(device)
             tablet = live.tablets.get(device)
@@ -80,7 +81,6 @@ class Seating:
                 )
             )
         live.changed()
-        live.names_changed()
         await self._record_changes(devices, now_ms)
 
     async def _record_changes(self, devices: Sequence[str], now_ms: int) -> None:

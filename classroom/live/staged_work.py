@@ -54,7 +54,7 @@ class StagedWork:
 
     def add(self, chunk: Chunk) -> Progress:
         """Take the next bytes. Raises RequestRefusedError: ATTEMPT_UNKNOWN before `begin`, CHUNK_OFFSET
-        for bytes that are not the next ones (`where` tells which are); and StoreError.
+        for bytes that are not the next ones; and StoreError.
         """
         begun = self._begun.get(chunk.attempt)
         if begun is None:
@@ -71,10 +71,9 @@ class StagedWork:
         self._incoming.append(begun, chunk.data)
         return self._progress(begun)
 
-    def where(self, attempt: str) -> int | None:
-        """Return how many bytes of announced work are here; None when it was not announced."""
-        begun = self._begun.get(attempt)
-        return None if begun is None else self._incoming.size(begun)
+    def begun(self, attempt: str) -> BeginHandIn | None:
+        """Return how unfinished work was announced last on this link, or None."""
+        return self._begun.get(attempt)
 
     def finish(self, attempt: str) -> None:
         """Forget work that is committed."""

@@ -35,6 +35,8 @@ class Tablet:
     """What was published last."""
     introduced: bool = False
     """Its TabletJoined was published."""
+    names_version: int = -1
+    """Which state of the name list its last welcome told."""
     feedback: dict[str, str] = field(default_factory=dict)
     """The attempts of the feedback that was sent to it, by feedback id."""
 

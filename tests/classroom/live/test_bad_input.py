@@ -132,6 +132,13 @@ def sealed_by_hand(tablet: Any, plain: bytes) -> bytes:
         b'{"type":"alive","sent_ms":-1}',
         b'{"type":"alive","sent_ms":1,"more":1}',
         b'{"type":"alive","sent_ms":18446744073709551615}',
+        b'{"type":"run_reported","passed":true,"summary":"","at":'
+        b'{"pack":"p","version":"1","lesson":"l","step":"s","more":1}}',
+        b'{"type":"pack_progress","pack":"p","version":"1","have_bytes":2,"total_bytes":1}',
+        b'{"type":"step_reached","at":{"pack":"p","version":"1","lesson":"l","step":"s"},'
+        b'"index":3,"done":0,"steps":3}',
+        b'{"type":"step_reached","at":{"pack":"p","version":"1","lesson":"l","step":"s"},'
+        b'"index":0,"done":4,"steps":3}',
         b'{"type":"claim","pupils":[]}',
         b'{"type":"claim","pupils":["../../../../etc/passwd"]}',
         b'{"type":"claim","pupils":["' + b"a" * 32 + b'\\n"]}',

@@ -116,6 +116,37 @@ async def test_a_chunk_of_unannounced_work_is_refused(school: School) -> None:
     assert (await tablet.expect(Refused)).code == "attempt_unknown"
 
 
+async def test_work_that_another_link_brought_meanwhile_has_its_receipt_at_the_next_chunk(
+    school: School,
+) -> None:
+    slow, quick = await school.join(), await school.join()
+    attempt = await slow.begin(BIG)
+    assert (await slow.expect(HandInOffset)).offset == 0
+    receipt = await quick.hand_in(BIG, attempt=attempt)
+    await slow.link.send(Chunk(attempt=attempt, offset=0, data=BIG[:65_536]))
+    assert await slow.expect(Receipt) == receipt
+    assert not any(isinstance(message, HandInOffset | Refused) for message in slow.inbox)
+    await slow.link.send(Chunk(attempt=attempt, offset=65_536, data=b"x"))
+    assert (await slow.expect(Refused)).code == "attempt_unknown"
+    assert list((school.data_dir / "incoming").glob("*")) == []
+
+
+async def test_other_work_that_another_link_brought_under_the_id_is_a_conflict_at_the_next_chunk(
+    school: School,
+) -> None:
+    slow, quick = await school.join(), await school.join()
+    attempt = await slow.begin(BIG)
+    await slow.expect(HandInOffset)
+    await slow.link.send(Chunk(attempt=attempt, offset=0, data=BIG[:65_536]))
+    assert (await slow.expect(HandInOffset)).offset == 65_536
+    await quick.begin(b"other", attempt=attempt)
+    assert (await quick.expect(HandInOffset)).offset == 0, "while nothing is committed, both go on"
+    await quick.hand_in(b"other", attempt=attempt)
+    await slow.link.send(Chunk(attempt=attempt, offset=65_536, data=BIG[65_536:131_072]))
+    assert (await slow.expect(Refused)).code == "attempt_conflict"
+    assert list((school.data_dir / "incoming").glob("*")) == []
+
+
 async def test_other_content_under_a_known_id_is_refused(school: School) -> None:
     tablet, other = await school.join(), await school.join()
     first = await tablet.hand_in(b"mine")

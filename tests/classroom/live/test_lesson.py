@@ -35,7 +35,7 @@ from classroom.link.messages import (
     StepAddress,
     StepReached,
 )
-from classroom.live import running_class
+from classroom.live import connection, running_class
 from classroom.store.draft_store import DraftStore
 
 School = Any
@@ -174,7 +174,16 @@ async def test_a_silent_tablet_is_shown_as_silent(
     await school.events.wait_for(PresenceChanged, device=tablet.device, presence=Presence.SILENT)
     await tablet.link.send(Alive(sent_ms=1))
     await school.events.wait_for(PresenceChanged, 2, device=tablet.device, presence=Presence.ONLINE)
-    inside.heard_ms -= 120_001
+
+
+@pytest.mark.parametrize("by_code", [False, True])
+async def test_a_link_that_stays_silent_is_cut_also_one_that_waits(
+    school: School, monkeypatch: pytest.MonkeyPatch, by_code: bool
+) -> None:
+    monkeypatch.setattr(connection, "SILENT_WITHIN_S", 0.1)
+    how = {"url": school.http, "code": school.opened.join.code} if by_code else {}
+    tablet = await school.join(**how)
+    await tablet.expect_closed()
     await school.events.wait_for(PresenceChanged, device=tablet.device, presence=Presence.GONE)
 
 

@@ -114,6 +114,32 @@ def test_the_right_code_forgives() -> None:
         assert attempt(code, "123456", "a", round_start + 5) == "in"
 
 
+def test_the_right_code_brings_an_address_six_links_a_minute() -> None:
+    code = JoinCode("123456")
+    assert [attempt(code, "123456", "a", now) for now in range(7)] == ["in"] * 6 + ["code_locked"]
+    assert attempt(code, "123456", "a", 59_999) == "code_locked"
+    assert attempt(code, "123456", "b", 6) == "in"
+    assert [attempt(code, "123456", "a", 60_000), attempt(code, "123456", "a", 60_000)] == [
+        "in",
+        "code_locked",
+    ]
+
+
+def test_all_addresses_together_get_120_links_a_minute_by_the_right_code() -> None:
+    code = JoinCode("123456")
+    answers = [attempt(code, "123456", f"10.0.0.{number % 200}", number) for number in range(200)]
+    assert answers == ["in"] * 120 + ["code_locked"] * 80
+    assert attempt(code, "000000", "10.0.0.199", 200) == "code_wrong"
+    assert attempt(code, "123456", "10.0.0.199", 60_000) == "in"
+
+
+def test_wrong_codes_of_many_lock_nobody_else_out() -> None:
+    code = JoinCode("123456")
+    for number in range(500):
+        assert attempt(code, "000000", f"10.0.1.{number}", 0) == "code_wrong"
+    assert attempt(code, "123456", "a", 0) == "in"
+
+
 def test_a_budget_allows_a_burst_and_then_a_rate() -> None:
     budget = FrameBudget(0)
     assert all(budget.spend(0) for _ in range(BURST_FRAMES))

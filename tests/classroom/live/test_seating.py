@@ -89,6 +89,21 @@ async def test_released_pupils_leave_an_empty_tablet_and_a_presence(school: Scho
     assert [(entry.kind, entry.body["pupil"]) for entry in entries] == [("presence", ident(0))]
 
 
+async def test_released_pupils_leave_a_tablet_that_is_welcomed_once_and_the_others_told(
+    school: School,
+) -> None:
+    tablet, other = await school.join(), await school.join()
+    await tablet.sit(0)
+    while not (await other.expect(Welcome)).pupils[0].taken:
+        pass
+    await tablet.link.send(Release())
+    assert (await tablet.expect(Seated)).pupils == []
+    assert not (await tablet.expect(Welcome)).pupils[0].taken
+    assert not (await other.expect(Welcome)).pupils[0].taken
+    await other.sit(1)
+    assert (await tablet.expect(Welcome)).pupils[1].taken, "the next one tells the next change"
+
+
 async def test_the_end_of_class_records_who_was_there(school: School) -> None:
     tablet = await school.join()
     await tablet.sit(0, 1)

@@ -162,7 +162,10 @@ export interface PackProgress {
   total_bytes: number;
 }
 
-/** The pupils opened a step, or finished it. `done` counts steps done in this lesson, `steps` all. */
+/**
+ * The pupils opened a step, or finished it. `index` is its place in the lesson, from 0; `done` counts
+ * the steps done in this lesson, `steps` all.
+ */
 export interface StepReached {
   type: "step_reached";
   at: StepAddress;
@@ -220,7 +223,11 @@ export interface FeedbackSeen {
   feedback: string;
 }
 
-/** A tablet that joined by code waits for the teacher's tick; both screens show these pictures. */
+/**
+ * A tablet that joined by code waits for the teacher's tick; both screens show these pictures.
+ *
+ * Comes only after the tablet's first sealed frame, and once the teacher was told of this link.
+ */
 export interface Waiting {
   type: "waiting";
   pictures: string[];
