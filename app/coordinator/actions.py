@@ -13,9 +13,9 @@ from sqlalchemy.orm import Session
 from app.coordinator.table import Table
 from classroom.district.authority import District
 from classroom.district.export import export_csv
-from classroom.district.gresa import is_gresa
 from classroom.district.intake import FileReport, Intake
 from classroom.errors import InvalidValueError
+from classroom.roster.gresa import looks_like_gresa
 from classroom.store.collected_work_reader import CollectedWorkReader
 from classroom.store.database import Database
 from classroom.store.district_store import DistrictStore
@@ -165,7 +165,7 @@ def _print_enrolments(district: District, enrolled: Sequence[EnrolledSchool]) ->
     if enrolled:
         _print(table.text())
     for school in enrolled:
-        if not is_gresa(school.code):
+        if not looks_like_gresa(school.code):
             _print(f"Please check the code {school.code}: its last letter does not fit its digits.")
 
 
@@ -186,7 +186,13 @@ def _print_import(reports: Sequence[FileReport]) -> None:
 
 
 def _explain(reports: Sequence[FileReport]) -> None:
-    """Say on stderr, in a sentence each, why files were refused."""
+    """Say on stderr, in a sentence each, why files were refused, and where receipts had to stay."""
+    for report in reports:
+        if report.receipts_in is not None:
+            sys.stderr.write(
+                f"{report.path.name} was imported, but its receipts could not be put beside it. "
+                f"They are in {report.receipts_in}.\n"
+            )
     faults = [report.fault for report in reports if report.fault is not None]
     if faults:
         from app.phrases import sentence

@@ -1,4 +1,4 @@
-"""Massar pupil codes and GRESA school codes: normalised, and checked with a warning at the most."""
+"""Massar pupil codes: normalised, and checked with a warning at the most."""
 
 import re
 from typing import Final
@@ -6,8 +6,6 @@ from typing import Final
 from classroom.roster.arabic import clean, latin_digits
 
 _MASSAR: Final = re.compile(r"[A-Z]\d{9}")
-_GRESA: Final = re.compile(r"(\d{5})([A-Z])")
-_CHECK_LETTERS: Final = "ABCDEFGHJKLMNPRSTUVWXYZ"
 
 
 def massar_code(text: str) -> str:
@@ -18,26 +16,3 @@ def massar_code(text: str) -> str:
 def looks_like_massar(code: str) -> bool:
     """Return whether a normalised pupil code has the known form, one letter and nine digits."""
     return _MASSAR.fullmatch(code) is not None
-
-
-def gresa_code(text: str) -> str:
-    """Return a school's code as it is kept: upper case, 0–9, no spaces, five digits. It may still look wrong.
-
-    Spreadsheets drop leading zeros: "1234A" is "01234A".
-    """
-    code = latin_digits(clean(text)).replace(" ", "").upper()
-    return code.zfill(6) if re.fullmatch(r"\d{1,4}[A-Z]", code) else code
-
-
-def looks_like_gresa(code: str) -> bool:
-    """Return whether a normalised school code has five digits and the check letter that they call for.
-
-    The rule is derived from 75 real codes and written down nowhere, hence a warning at the most.
-    """
-    found = _GRESA.fullmatch(code)
-    return found is not None and found[2] == gresa_check_letter(int(found[1]))
-
-
-def gresa_check_letter(number: int) -> str:
-    """Return the check letter of a school's number (I, O and Q are left out)."""
-    return _CHECK_LETTERS[(number - 1) % 23]

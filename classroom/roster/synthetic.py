@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from classroom.roster.massar import gresa_check_letter
+from classroom.roster.gresa import gresa_check_letter
 from classroom.roster.picture import pictures_for
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup, School

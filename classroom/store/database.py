@@ -1,5 +1,6 @@
 """The database and its one thread: jobs go in, futures come out, and resolve only after the commit."""
 
+import asyncio
 import logging
 import queue
 import threading
@@ -83,6 +84,10 @@ class Database:
                 raise RuntimeError("the database is closed")
             self._jobs.put(job)
         return job.future
+
+    async def run(self, work: Callable[[Session], T]) -> T:
+        """Like `submit`, for a coroutine: return what `work` returned, after the commit."""
+        return await asyncio.wrap_future(self.submit(work))
 
     def close(self) -> None:
         """Finish every job that was submitted, then let go of the database. May be called again."""

@@ -6,7 +6,6 @@ import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 import aiohttp
 from sqlalchemy.orm import Session
@@ -23,7 +22,6 @@ from classroom.sync.receipt import Receipt, open_receipt
 from classroom.sync.receipt_fetch import fetch_receipts
 from classroom.sync.tus import Patience, TusClient, Upload
 
-T = TypeVar("T")
 _TIMEOUT = aiohttp.ClientTimeout(total=None, sock_connect=15, sock_read=120)
 _log = logging.getLogger("tinmel.sync")
 
@@ -82,13 +80,13 @@ class Courier:
         try:
             # Without dates: a school's clock may be years off, and the district's key is pinned.
             receipt = open_receipt(signed, enrolment.document.district, None)
-            batch = await self._job(lambda session: BatchStore(session).batch(receipt.batch))
+            batch = await self._database.run(lambda session: BatchStore(session).batch(receipt.batch))
             await asyncio.to_thread(self._check, receipt, batch, enrolment)
         except (SignatureRefusedError, NotFoundError, FileRejectedError) as error:
             _log.warning("a receipt is not for us: %s", error.code)
             return False
         record = ReceiptRecord(batch=batch.id, state=receipt.state, signed=signed, at_ms=self._clock_ms())
-        new = await self._job(partial(_keep, record=record))
+        new = await self._database.run(partial(_keep, record=record))
         if new:
             self._outbox.forget(batch)
         return new
@@ -97,7 +95,7 @@ class Courier:
         upload = await asyncio.to_thread(self._prepare, enrolment, batch)
         client = TusClient(http, self._patience)
         await client.send(upload, created=lambda location: self._outbox.remember(batch, location))
-        await self._job(lambda session: BatchStore(session).set_state(batch.id, "sent"))
+        await self._database.run(lambda session: BatchStore(session).set_state(batch.id, "sent"))
 
     def _prepare(self, enrolment: Enrolment, batch: Batch) -> Upload:
         path = self._outbox.path(batch)
@@ -141,10 +139,7 @@ class Courier:
         return aiohttp.ClientSession(timeout=_TIMEOUT, trust_env=False)
 
     async def _batches(self) -> list[Batch]:
-        return await self._job(lambda session: BatchStore(session).batches())
-
-    async def _job(self, work: Callable[[Session], T]) -> T:
-        return await asyncio.wrap_future(self._database.submit(work))
+        return await self._database.run(lambda session: BatchStore(session).batches())
 
 
 def _keep(session: Session, record: ReceiptRecord) -> bool:

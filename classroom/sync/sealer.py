@@ -3,10 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
-
-from sqlalchemy.orm import Session
 
 from classroom.durable_file import storing
 from classroom.store.batch_store import BatchStore
@@ -20,7 +18,6 @@ from classroom.sync.outbox import Outbox
 from classroom.sync.pseudonym import Pseudonyms
 from classroom.sync.recovery import school_recovery_key
 
-T = TypeVar("T")
 _log = logging.getLogger("tinmel.sync")
 
 
@@ -43,20 +40,22 @@ class Sealer:
         pseudonyms = Pseudonyms(policy.pseudonym_key, policy.pseudonym_period, document.school)
         made: list[Batch] = []
         async with self._busy:
-            place = await self._job(next_place)
+            place = await self._database.run(next_place)
             while place.first <= place.head:
                 harvest = await self._harvest(place, policy.batch_bytes)
-                people = await self._job(people_of, pseudonyms, harvest.entries)
+                people = await self._database.run(
+                    partial(people_of, pseudonyms=pseudonyms, entries=harvest.entries)
+                )
                 content = await asyncio.to_thread(batch_content, harvest, place, people)
                 made.append(await self._seal(content, enrolment))
-                place = await self._job(next_place)
+                place = await self._database.run(next_place)
         return made
 
     async def _harvest(self, place: Place, limit_bytes: int) -> Harvest:
         basket = Basket(limit_bytes)
         first = place.first
         while first <= place.head:
-            page = await self._job(read_page, first, place.head)
+            page = await self._database.run(partial(read_page, first=first, head=place.head))
             for entry, content in page:
                 if not basket.put(entry, content):
                     return basket.harvest()
@@ -65,7 +64,7 @@ class Sealer:
 
     async def _seal(self, content: BatchContent, enrolment: Enrolment) -> Batch:
         batch = await asyncio.to_thread(self._seal_blocking, content, enrolment)
-        await self._job(lambda session: BatchStore(session).add(batch))
+        await self._database.run(lambda session: BatchStore(session).add(batch))
         _log.info("sealed batch %d: %d entries, %d bytes", batch.number, len(content.items), batch.size_bytes)
         return batch
 
@@ -88,9 +87,3 @@ class Sealer:
             made_ms=self._clock_ms(),
             state="sealed",
         )
-
-    async def _job(self, work: Callable[..., T], *arguments: object) -> T:
-        def run(session: Session) -> T:
-            return work(session, *arguments)
-
-        return await asyncio.wrap_future(self._database.submit(run))

@@ -61,13 +61,13 @@ class SyncService:
         Raises StoreError and FileRejectedError: "not_an_enrolment", "signature", "other_district" or
         "other_school".
         """
-        school = await self._job(lambda session: RosterStore(session).school())
+        school = await self._database.run(lambda session: RosterStore(session).school())
         code = school.code if school else None
         enrolment = await asyncio.to_thread(_stored, self._accept, path, code)
         document = enrolment.document
         if school is None:
             named = School(code=document.school, name=document.school_name)
-            await self._job(lambda session: RosterStore(session).save_school(named))
+            await self._database.run(lambda session: RosterStore(session).save_school(named))
         _log.info("school %s is enrolled", document.school)
         await self._tell()
         return enrolment
@@ -140,12 +140,12 @@ class SyncService:
 
     async def batches(self) -> list[Batch]:
         """Return every batch, by number."""
-        return await self._job(lambda session: BatchStore(session).batches())
+        return await self._database.run(lambda session: BatchStore(session).batches())
 
     async def rejected(self, batch_id: str) -> tuple[RejectedItem, ...]:
         """Return what the district did not take of a batch, and why; nothing while it is not imported."""
         enrolment = await self._enrolment()
-        records = await self._job(lambda session: BatchStore(session).receipts(batch_id))
+        records = await self._database.run(lambda session: BatchStore(session).receipts(batch_id))
         opened = (open_receipt(record.signed, enrolment.document.district, None) for record in records)
         return tuple(item for receipt in opened for item in receipt.rejected)
 
@@ -177,10 +177,7 @@ class SyncService:
                 fault=self._fault,
             )
 
-        return await self._job(read)
-
-    async def _job(self, work: Callable[[Session], T]) -> T:
-        return await asyncio.wrap_future(self._database.submit(work))
+        return await self._database.run(read)
 
 
 def _stored(work: Callable[..., T], *arguments: object) -> T:

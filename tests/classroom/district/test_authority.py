@@ -5,7 +5,6 @@ import stat
 import pytest
 
 from classroom.district.authority import District
-from classroom.district.gresa import is_gresa
 from classroom.errors import FileRejectedError, InvalidValueError, NotFoundError
 from classroom.sync.receiver_key import ReceiverKey
 from tests.classroom.sync.world import NOW
@@ -98,12 +97,3 @@ def test_a_receivers_key_file_proves_itself(tmp_path):
         path.write_text(wrong)
         with pytest.raises(FileRejectedError):
             ReceiverKey.load(path)
-
-
-@pytest.mark.parametrize(
-    ("code", "right"), [("00001A", True), ("00002B", True), ("00023Z", True), ("00024A", True)]
-)
-def test_the_check_letter_follows_the_digits(code, right):
-    assert is_gresa(code) is right
-    assert not is_gresa(code[:4] + str((int(code[4]) + 1) % 10) + code[5])
-    assert not is_gresa(code[:5])

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from classroom.roster.massar import looks_like_gresa, looks_like_massar
+from classroom.roster.gresa import looks_like_gresa
+from classroom.roster.massar import looks_like_massar
 from classroom.roster.synthetic import Language, synthetic_class
 
 

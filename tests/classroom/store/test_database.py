@@ -88,6 +88,13 @@ def test_a_future_resolves_only_after_the_commit(database: Database, tmp_path: P
     assert seen_by_another_program == [1]
 
 
+async def test_a_coroutine_waits_for_the_commit_and_hears_of_a_failure(database: Database) -> None:
+    assert await database.run(insert("awaited")) == "awaited"
+    assert devices(database) == ["awaited"]
+    with pytest.raises(IntegrityError):
+        await database.run(insert("awaited"))
+
+
 def test_jobs_that_wait_together_share_one_commit(database: Database, commits: list[object]) -> None:
     with held(database):
         jobs = [database.submit(insert(f"{number:02}")) for number in range(20)]
