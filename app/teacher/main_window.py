@@ -30,9 +30,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing: the person closed the window.
+        page_shown: the key of the page that came to the front.
     """
 
     closing = Signal()
+    page_shown = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[key])
         self.rail.choose("live" if key == "wall" else key)
         self._pages[key].setFocus()
+        self.page_shown.emit(key)
 
     def show_fault(self, error: TinmelError) -> None:
         """Say in one line what went wrong."""

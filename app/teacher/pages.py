@@ -44,6 +44,7 @@ class Pages(QObject):
         self.seats = SeatsModel(self.board, parent=self)
         self.hand_ins = HandInsModel(self._language, self)
         self.pupils_model = PupilsModel(self)
+        self._to_mark = 0
         self.live = LiveController(bridge, lambda: self.settings.preferences.teacher, host, self)
         self.roster = RosterController(bridge, self)
         self.work = WorkController(bridge, self.hand_ins, self)
@@ -156,7 +157,9 @@ class Pages(QObject):
         self.work_page.mark_requested.connect(self.live.mark)
         self.work_page.return_requested.connect(self.live.mark_and_return)
         self.work_page.board_requested.connect(lambda: self.window.show_page("live"))
-        self.work.loaded.connect(self._count)
+        self.window.page_shown.connect(self.work.show_page)
+        self.work.counted.connect(self._count_work)
+        self.work.show_page(self.window.shown)
         self.sync.changed.connect(self._show_sync)
 
     def _wire_rest(self) -> None:
@@ -204,7 +207,7 @@ class Pages(QObject):
 
     def _count(self) -> None:
         waiting = self.sync.status.entries_waiting if self.sync.status is not None else 0
-        self.home_page.show_counts(self.hand_ins.to_mark(), waiting)
+        self.home_page.show_counts(self._to_mark, waiting)
 
     def _show_sync(self, status: object, batches: object, receiver: object) -> None:
         self.sync_page.show_sync(self.sync.status, self.sync.batches, self.sync.receiver)
@@ -212,5 +215,9 @@ class Pages(QObject):
         self._count()
 
     def _show_preferences(self) -> None:
+    def _count_work(self, to_mark: int) -> None:
+        self._to_mark = to_mark
+        self._count()
+
         kept = self.settings.preferences
         self.settings_page.show_preferences(kept.language, kept.dark, kept.teacher)

@@ -91,6 +91,7 @@ def test_two_pupils_build_a_program_from_blocks_and_see_its_receipt(
     assert score.basis != "claimed"
     assert json.loads(content)["claim"]["passed"] is True
 
+    program.window.show_page("work")
     qtbot.waitUntil(lambda: program.pages.hand_ins.rowCount() == 1, timeout=10_000)
     assert program.pages.board.figures(program.pages.seats.now_ms).present == 2
     assert tablet.complaints == []

@@ -209,7 +209,7 @@ class Screens:
 
     def _hand_in(self) -> None:
         rows = [self._hand_in_of(number) for number in range(14)]
-        self.pages.hand_ins.replace(rows)
+        self.pages.hand_ins.take(rows)
         self.pages.work_page.open_attempt(next(row.id for row in rows if row.answer.kind == "code"))
         self.pages.window.show_page("work")
 

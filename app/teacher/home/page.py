@@ -76,9 +76,7 @@ class HomePage(QWidget):
         row.addWidget(self._class_card(), 5)
         aside = QVBoxLayout()
         aside.setSpacing(16)
-        self._work_number, self._work_word, self._work_go = self._aside_card(
-            aside, "work", "home_work", "saffron"
-        )
+        self.to_mark, self._work_word, self._work_go = self._aside_card(aside, "work", "home_work", "saffron")
         self._sync_number, self._sync_word, self._sync_go = self._aside_card(
             aside, "send", "home_sync", "blue"
         )
@@ -174,7 +172,7 @@ class HomePage(QWidget):
     def show_counts(self, to_mark: int, to_send: int) -> None:
         """Say how much work waits."""
         self._to_mark, self._to_send = to_mark, to_send
-        self._work_number.setText(str(to_mark))
+        self.to_mark.setText(str(to_mark))
         self._sync_number.setText(str(to_send))
 
     def follow(self) -> None:

@@ -1,31 +1,48 @@
-"""Keeps the list of hand-ins true to the store."""
+"""Keeps the list of hand-ins true to the store while somebody looks at it."""
+
+from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.teacher.packs import PackShelf
 from app.teacher.services import Services
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.hand_ins_model import HandInsModel
 from app.widgets.bridge import Bridge
-from classroom.events import AttemptMarked, AttemptReceived, AttemptReturned, Event
+from classroom.events import AttemptMarked, AttemptReceived, AttemptReturned, Event, PupilsSeated
+from classroom.work.attempt import StepKey
+from lessons.errors import TinmelError
+
+MOST_SHOWN: Final = 400
+"""The newest; older ones are in the store and come with a search that a later issue brings."""
+SOON_MS: Final = 300
 
 
 class WorkController(QObject):
-    """Reads again, at most once in 300 ms, when something about work happened.
+    """The database has one thread, and receipts wait for it: nothing is read for a page that is not shown.
+
+    The Work page's list comes in pages; what happens meanwhile is read by its id. The home page's number
+    is counted. Both follow within 300 ms, or when their page is shown.
 
     Signals:
         failed: a TinmelError.
-        loaded: the list was read.
+        counted: how many hand-ins have neither mark nor return.
     """
 
     failed = Signal(object)
-    loaded = Signal()
+    counted = Signal(int)
 
     def __init__(self, bridge: Bridge, model: HandInsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._model = model
         self._services: Services | None = None
-        self._soon = QTimer(self, interval=300, singleShot=True)
+        self._shown = ""
+        self._list_stale = True
+        self._count_stale = True
+        self._changed: dict[str, None] = {}
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
         self._soon.timeout.connect(self.load)
 
     def start(self, services: Services) -> None:
@@ -38,19 +55,86 @@ class WorkController(QObject):
         self._soon.stop()
         self._services = None
 
+    def show_page(self, page: str) -> None:
+        """Say which page is in front now."""
+        self._shown = page
+        self.load()
+
     def apply(self, event: Event) -> None:
         """Follow an event of the class."""
-        if isinstance(event, AttemptReceived | AttemptMarked | AttemptReturned) and not self._soon.isActive():
+        match event:
+            case AttemptReceived(attempt=attempt):
+                self._changed[attempt.id] = None
+            case AttemptMarked(attempt=attempt_id) | AttemptReturned(attempt=attempt_id):
+                self._changed[attempt_id] = None
+            case PupilsSeated(by_teacher=True):
+                self._list_stale = True
+            case _:
+                return
+        self._count_stale = True
+        if self._shown in ("work", "home") and not self._soon.isActive():
             self._soon.start()
 
     def load(self) -> None:
-        """Read the hand-ins."""
+        """Read what the page in front shows and is no longer true."""
         if self._services is None:
             return
-        from app.teacher.work.loading import load_hand_ins
+        if self._shown == "work" and self._list_stale:
+            self._list_stale = False
+            self._changed.clear()
+            self._load_page(None, 0)
+        elif self._shown == "work" and self._changed:
+            self._load_changed()
+        elif self._shown == "home" and self._count_stale:
+            self._count_stale = False
+            self._count()
 
-        self._bridge.deliver(self._services.database.submit(load_hand_ins), self._show, self.failed.emit)
+    def _load_page(self, before: tuple[int, str] | None, loaded: int) -> None:
+        """Read a page, then the next: what others ask of the database comes in between."""
+        if self._services is None:
+            return
+        from app.teacher.work.loading import PAGE, load_page
 
-    def _show(self, hand_ins: list[HandIn]) -> None:
-        self._model.replace(hand_ins)
-        self.loaded.emit()
+        def show(page: list[HandIn]) -> None:
+            self._model.take(page)
+            last = page[-1].attempt if page else None
+            if last is not None and len(page) == PAGE and loaded + PAGE < MOST_SHOWN:
+                self._load_page((last.received_ms, last.id), loaded + PAGE)
+
+        future = self._services.database.submit(lambda session: load_page(session, before))
+        self._bridge.deliver(future, show, self._fail_list)
+
+    def _load_changed(self) -> None:
+        assert self._services is not None
+        from app.teacher.work.loading import PAGE, load_some
+
+        some = list(self._changed)[:PAGE]
+        for attempt_id in some:
+            del self._changed[attempt_id]
+        future = self._services.database.submit(lambda session: load_some(session, some))
+        self._bridge.deliver(future, self._take, self._fail_list)
+
+    def _take(self, hand_ins: list[HandIn]) -> None:
+        self._model.take(hand_ins)
+        self.load()
+
+    def _fail_list(self, error: TinmelError) -> None:
+        self._list_stale = True
+        self.failed.emit(error)
+
+    def _count(self) -> None:
+        assert self._services is not None
+        from app.teacher.work.loading import count_unjudged
+
+        shelf = self._services.shelf
+        self._bridge.deliver(
+            self._services.database.submit(count_unjudged),
+            lambda unjudged: self.counted.emit(to_mark(unjudged, shelf)),
+            self.failed.emit,
+        )
+
+
+def to_mark(unjudged: Mapping[StepKey, int], shelf: PackShelf) -> int:
+    """Return how many of these a teacher would mark: all but what is only read."""
+    steps = {at: shelf.step(at) for at in unjudged}
+    return sum(count for at, count in unjudged.items() if (step := steps[at]) is None or step.kind != "read")

@@ -45,14 +45,3 @@ class HandIn:
     def marked(self, mark: Mark) -> "HandIn":
         """Return it with a newer mark."""
         return replace(self, mark=mark)
-
-
-def numbered(attempts: list[Attempt]) -> dict[str, int]:
-    """Return for each attempt which hand-in of the same pupils on the same step it is, by time."""
-    counts: dict[tuple[object, ...], int] = {}
-    numbers = {}
-    for attempt in sorted(attempts, key=lambda one: (one.received_ms, one.id)):
-        key = (attempt.at, frozenset(attempt.authors))
-        counts[key] = counts.get(key, 0) + 1
-        numbers[attempt.id] = counts[key]
-    return numbers

@@ -1,7 +1,9 @@
 """Hand-ins as a Qt model, newest first."""
 
-from collections.abc import Callable, Sequence
+from bisect import bisect
+from collections.abc import Callable, Iterable
 from enum import IntEnum
+from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -26,7 +28,7 @@ class HandInsModel(QAbstractListModel):
         super().__init__(parent)
         self._language = language
         self._shelf = PackShelf()
-        self._rows: tuple[HandIn, ...] = ()
+        self._rows: list[HandIn] = []
 
     def show_shelf(self, shelf: PackShelf) -> None:
         """Say from which packs the steps' titles come."""
@@ -38,23 +40,31 @@ class HandInsModel(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def replace(self, rows: Sequence[HandIn]) -> None:
-        """Show other rows; those that stay keep their place."""
-        wanted = tuple(rows)
-        if [row.id for row in wanted] == [row.id for row in self._rows]:
-            self._rows = wanted
-            self.tell_all()
-            return
-        new = len(wanted) - len(self._rows)
-        if new > 0 and [row.id for row in wanted[new:]] == [row.id for row in self._rows]:
-            self.beginInsertRows(QModelIndex(), 0, new - 1)
-            self._rows = wanted
-            self.endInsertRows()
-            self.tell_all()
-            return
-        self.beginResetModel()
-        self._rows = wanted
-        self.endResetModel()
+    def take(self, rows: Iterable[HandIn]) -> None:
+        """Show these too, each at its place by time; what is shown already is shown as it is now."""
+        places = {row.id: place for place, row in enumerate(self._rows)}
+        new = []
+        for row in rows:
+            place = places.get(row.id)
+            if place is None:
+                new.append(row)
+            elif self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+        new.sort(key=_newest_first)
+        runs = [
+            (place, list(run))
+            for place, run in groupby(
+                new, lambda row: bisect(self._rows, _newest_first(row), key=_newest_first)
+            )
+        ]
+        for place, run in reversed(runs):
+            self._insert(place, run)
+
+    def _insert(self, place: int, rows: list[HandIn]) -> None:
+        self.beginInsertRows(QModelIndex(), place, place + len(rows) - 1)
+        self._rows[place:place] = rows
+        self.endInsertRows()
 
     def hand_in(self, attempt_id: str) -> HandIn | None:
         """Return a row by its attempt."""
@@ -87,3 +97,7 @@ class HandInsModel(QAbstractListModel):
                 return self._shelf.step_title(row.attempt.at, self._language())
             case _:
                 return None
+
+
+def _newest_first(row: HandIn) -> tuple[int, str]:
+    return -row.attempt.received_ms, row.id

@@ -45,8 +45,11 @@ def test_a_lesson_from_the_first_start_to_the_end_of_class(teacher, tablets) -> 
         "claim": {"passed": True, "stars": 2},
     }
     tablet.hand_in(at, json.dumps(answer).encode(), amina, youssef)
-    teacher.wait(lambda: teacher.pages.hand_ins.rowCount() == 1)
+    teacher.click("rail_home")
+    teacher.wait(lambda: teacher.pages.home_page.to_mark.text() == "1")
+    assert teacher.pages.hand_ins.rowCount() == 0
     teacher.click("rail_work")
+    teacher.wait(lambda: teacher.pages.hand_ins.rowCount() == 1)
     panel = teacher.pages.work_page.detail
     assert "forward()" in panel._python.toPlainText()
     panel.score.setValue(2)
