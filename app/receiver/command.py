@@ -21,10 +21,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--host", default="127.0.0.1", help="address to listen on (default: this computer only)"
     )
-    parser.add_argument("--port", type=int, default=8460, help="port to listen on, 0 for any (default: 8460)")
+    parser.add_argument(
+        "--port", type=_port, default=8460, help="port to listen on, 0 for any (default: 8460)"
+    )
     parser.add_argument(
         "--quota-mb",
-        type=int,
+        type=_megabytes,
         default=1024,
         metavar="MB",
         help="the most that one school may leave here (default: 1024)",
@@ -46,3 +48,17 @@ def run(arguments: argparse.Namespace) -> int:
             quota_bytes=arguments.quota_mb * 1024 * 1024,
         )
     )
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port < 65536:
+        raise argparse.ArgumentTypeError(f"{text} is no port")
+    return port
+
+
+def _megabytes(text: str) -> int:
+    size = int(text)
+    if size < 1:
+        raise argparse.ArgumentTypeError("it must be at least 1")
+    return size

@@ -2,9 +2,11 @@
 
 import asyncio
 import contextlib
+import errno
 import json
 import logging
 import signal
+import socket
 import sys
 from pathlib import Path
 
@@ -13,7 +15,7 @@ from aiohttp import web
 from app.receiver.server import MAX_HEADER_BYTES, ReceiverServer
 from app.receiver.upload_folder import UploadFolder
 from classroom.durable_file import storing
-from classroom.errors import PortUnavailableError
+from classroom.errors import InvalidValueError, PortUnavailableError
 from classroom.folder_lock import FolderLock
 from classroom.sync.receipt_folder import ReceiptFolder
 from classroom.sync.receiver_key import ReceiverKey
@@ -59,6 +61,8 @@ async def _listen(runner: web.AppRunner, host: str, port: int) -> str:
     try:
         await site.start()
     except OSError as error:
+        if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+            raise InvalidValueError("host", host) from error
         raise PortUnavailableError((port,)) from error
     address = runner.addresses[0]
     name = f"[{address[0]}]" if ":" in address[0] else address[0]

@@ -15,7 +15,7 @@ from pathlib import Path
 from classroom.district.authority import District
 from classroom.district.facts import read_fact, read_pupil
 from classroom.durable_file import PRIVATE, write_file
-from classroom.errors import FileRejectedError, NotFoundError
+from classroom.errors import FileRejectedError, NotFoundError, StoreError
 from classroom.store.artefact_folder import ArtefactFolder
 from classroom.store.artefact_store import INLINE_BYTES
 from classroom.store.database import Database
@@ -48,6 +48,8 @@ class FileReport:
     rejected: int = 0
     size_bytes: int = 0
     fault: FileRejectedError | None = None
+    receipts_in: Path | None = None
+    """Where the receipts lie when they could not be put where the school looks for them."""
 
 
 class Intake:
@@ -90,9 +92,10 @@ class Intake:
             _log.info("%s refused: %s", path.name, error.reason)
             return FileReport(path=path, outcome="refused", reason=error.reason, fault=error)
         if outcome.outcome == "quarantined":
+            handed_over = True
             write_file(self._district.folder / "quarantine" / _quarantine_name(batch), data, PRIVATE)
         else:
-            self._sign(batch, outcome, ReceiptFolder(receipts))
+            handed_over = self._sign(batch, outcome, ReceiptFolder(receipts))
         _log.info("%s %s %s", path.name, outcome.outcome, outcome.reason)
         return FileReport(
             path=path,
@@ -105,6 +108,7 @@ class Intake:
             duplicates=len(outcome.duplicates),
             rejected=len(outcome.rejected),
             size_bytes=batch.size_bytes,
+            receipts_in=None if handed_over else self._district.folder / "receipts",
         )
 
     def _open(self, path: Path, data: bytes) -> OpenedBatch:
@@ -127,7 +131,9 @@ class Intake:
         except NotFoundError as error:
             raise FileRejectedError(str(path), batch.school, "not_enrolled") from error
 
-    def _sign(self, batch: IntakeBatch, outcome: IntakeOutcome, receipts: ReceiptFolder) -> None:
+    def _sign(self, batch: IntakeBatch, outcome: IntakeOutcome, receipts: ReceiptFolder) -> bool:
+        """Write the receipts; False when only the district's own folder took them (a stick that is full)."""
+        handed_over = True
         for state in ("verified", "imported"):
             imported = state == "imported"
             receipt = Receipt(
@@ -146,7 +152,12 @@ class Intake:
             )
             signed = sign_receipt(receipt, self._district.key)
             self._own_receipts.put(receipt, signed)
-            receipts.put(receipt, signed)
+            try:
+                receipts.put(receipt, signed)
+            except StoreError as error:
+                _log.warning("receipts of %s were not handed over: %s", batch.id, error.reason)
+                handed_over = False
+        return handed_over
 
 
 def _intake_batch(path: Path, data: bytes, opened: OpenedBatch) -> IntakeBatch:

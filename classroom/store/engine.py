@@ -5,16 +5,18 @@ from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import NoSuchModuleError
 from sqlalchemy.pool import QueuePool
 
 from classroom.durable_file import PRIVATE, make_folder, storing
+from classroom.errors import InvalidValueError
 
 BEGIN: Final = "tinmel_begin"
 """Execution option: how a transaction begins on SQLite; by default a writer's, which never has to retry."""
 
 
 def open_engine(url: URL, busy_timeout_s: float) -> Engine:
-    """Return an engine with one connection. Raises StoreError.
+    """Return an engine with one connection. Raises StoreError, InvalidValueError("database").
 
     A new SQLite file is readable for its owner only, and so are the files that SQLite puts beside it:
     it holds children's names.
@@ -24,7 +26,11 @@ def open_engine(url: URL, busy_timeout_s: float) -> Engine:
     Transactional DDL" of the pysqlite dialect).
     """
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=1, max_overflow=0, pool_pre_ping=True)
+        try:
+            return create_engine(url, pool_size=1, max_overflow=0, pool_pre_ping=True)
+        except (ImportError, NoSuchModuleError) as error:  # no driver for it is installed
+            shown = url.render_as_string(hide_password=True)
+            raise InvalidValueError("database", shown) from error
     if url.database:
         with storing():
             make_folder(Path(url.database).parent)
