@@ -15,11 +15,11 @@ from classroom.store.collected_work_reader import START, CollectedWorkReader, Pl
 from classroom.store.database import Database
 from classroom.store.records.district import ExportedAttempt, ExportedMark, ExportedPresence
 from classroom.sync.vocabulary import timestamp
+from classroom.work.authors import MOST_AUTHORS
 
 T = TypeVar("T", ExportedAttempt, ExportedMark, ExportedPresence)
 VERSION: Final = "tinmel-export/1"
 _PAGE = 300
-_MAX_AUTHORS = 3
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,10 @@ ATTEMPT_COLUMNS: Final = (
     Column("school_name", "name of the school"),
     Column("class", "class label, as the school writes it"),
     Column("level", "level of the first pupil"),
-    Column("authors", "how many pupils made it, 1 to 3"),
+    Column("authors", f"how many pupils made it, 1 to {MOST_AUTHORS}"),
     *(
         Column(f"{kind}_{number}", meaning.format(number=number))
-        for number in range(1, _MAX_AUTHORS + 1)
+        for number in range(1, MOST_AUTHORS + 1)
         for kind, meaning in (
             ("pupil", "pseudonym of author {number}, the driver first"),
             ("massar", "Massar code of author {number}, empty when the school does not know it"),
@@ -149,7 +149,7 @@ def _write(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]
 
 def _attempt_cells(row: ExportedAttempt) -> list[Cell]:
     people: list[Cell] = []
-    for place in range(_MAX_AUTHORS):
+    for place in range(MOST_AUTHORS):
         there = place < len(row.pupils)
         people += [row.pupils[place], row.codes[place]] if there else ["", ""]
     return [

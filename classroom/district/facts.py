@@ -15,6 +15,7 @@ from classroom.store.records.district import (
     ReturnFact,
 )
 from classroom.sync import vocabulary as words
+from classroom.work.authors import are_authors
 
 _MOST_STARS = 1000
 _Points = Annotated[float, msgspec.Meta(ge=-1e6, le=1e6)]
@@ -105,7 +106,7 @@ def _plain(line: bytes) -> bytes:
 
 def _authors(actor: "_Actor") -> tuple[str, ...]:
     authors = tuple(member.account.name for member in actor.member) or (_single(actor),)
-    if not 1 <= len(authors) <= 3 or len(set(authors)) != len(authors):
+    if not are_authors(authors):
         raise ValueError("authors")
     return authors
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from classroom.errors import RequestRefusedError
 from classroom.link.refusals import PUPIL_COUNT, PUPIL_ELSEWHERE, PUPIL_UNKNOWN
-
-MOST_PUPILS: Final = 3
+from classroom.work.authors import are_authors
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +99,7 @@ class Seats:
         return sitting.pupils if sitting is not None else ()
 
     def _check(self, pupils: Sequence[str]) -> None:
-        if not 1 <= len(pupils) <= MOST_PUPILS or len(set(pupils)) != len(pupils):
+        if not are_authors(pupils):
             raise RequestRefusedError(PUPIL_COUNT)
         for pupil in pupils:
             if pupil not in self._roster:

@@ -16,6 +16,7 @@ from classroom.store.tables.attempt import AttemptAuthorRow, AttemptRow
 from classroom.store.tables.pupil import PupilRow
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt, HandedIn, Kept
+from classroom.work.authors import are_authors
 
 _Step = tuple[str, str, str]
 
@@ -120,7 +121,7 @@ def _check(work: HandedIn, pupils: dict[str, bool]) -> None:
     attempt = work.attempt
     if _size_and_hash(work.content) != (attempt.size_bytes, attempt.sha256):
         raise RequestRefusedError(CHUNK_HASH, attempt.id)
-    if not 1 <= len(attempt.authors) <= 3 or len(set(attempt.authors)) != len(attempt.authors):
+    if not are_authors(attempt.authors):
         raise RequestRefusedError(PUPIL_COUNT, attempt.id)
     if not pupils.keys() >= set(attempt.authors):
         raise RequestRefusedError(PUPIL_UNKNOWN, attempt.id)

@@ -17,6 +17,7 @@ from classroom.store.tables.artefact import ArtefactRow
 from classroom.store.tables.attempt import AttemptAuthorRow, AttemptRow
 from classroom.store.tables.pupil import PupilRow
 from classroom.work.attempt import Attempt, Draft, StepKey
+from classroom.work.authors import are_authors
 
 # Made once and run below the object mapper: building a statement takes longer than running it, and
 # forty tablets hand in at the bell.
@@ -106,7 +107,7 @@ class WorkStore:
         return DraftStore(self._session).drafts_of(pupil_id)
 
     def _write_authors(self, attempt_id: str, authors: Sequence[str]) -> None:
-        if not 1 <= len(authors) <= 3 or len(set(authors)) != len(authors):
+        if not are_authors(authors):
             raise RequestRefusedError(PUPIL_COUNT, attempt_id)
         rows = [
             {"attempt_id": attempt_id, "position": position, "pupil_id": pupil}
