@@ -1,1 +1,1 @@
-"""The district's desk on a command line: keys and enrolment, import, export. No Qt, no network."""
+"""The district's desk on a command line: keys and enrolment, import, export. No Qt."""

@@ -6,7 +6,7 @@ comes back as a future that resolves only after the commit:
     database.submit(lambda session: RosterStore(session).pupils(class_id))
 
 A store is made for one job, on that job's session, and forgotten with it. What spans several
-stores (an attempt and its ledger entry) is in classroom/work/recording.py.
+stores (an attempt and its ledger entry) is in classroom/store/recording.py.
 
 A district's intake has its own tables, on the same mechanism: `Database(url, migrations="district")`.
 Its tables derive from `DistrictTable` in classroom/store/tables/ (district.py collects them as

@@ -1,0 +1,1 @@
+"""What pupils make: attempts, drafts, marks, receipts, as frozen values and pure rules."""
