@@ -89,7 +89,8 @@ def make_folder(folder: Path) -> None:
     """Make a folder and those above it, so that they survive a power cut too; fine when it is there."""
     if folder.is_dir():
         return
-    make_folder(folder.parent)
+    if folder.parent != folder:  # a drive that is not there has none above it
+        make_folder(folder.parent)
     folder.mkdir(exist_ok=True)
     sync_folder(folder.parent)
 

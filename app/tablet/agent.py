@@ -13,7 +13,6 @@ from app.tablet.blobs import BlobStore
 from app.tablet.bridge import Bridge
 from app.tablet.dialer import ClassDialer
 from app.tablet.drafts import DraftFolder
-from app.tablet.lock import FolderLock
 from app.tablet.memory import MemoryFile
 from app.tablet.network_site import NetworkSite
 from app.tablet.outbox import Outbox
@@ -29,6 +28,7 @@ from classroom.discovery.networks import Interfaces, Networks
 from classroom.discovery.tablet_key import TabletKey, fingerprint
 from classroom.durable_file import file_fault
 from classroom.errors import JoinRefusedError
+from classroom.folder_lock import FolderLock
 from classroom.link.messages import PROTOCOL, ClassEnded, FromClass, Welcome
 from classroom.link.ticket import Address, JoinLink
 from classroom.live.ports import listen

@@ -77,7 +77,7 @@ class TeacherProgram(QObject):
             address=self._options.address,
             interfaces=self._options.interfaces,
         )
-        self.bridge.deliver(self.loop.submit(making), self._take, self._fail)
+        self.bridge.deliver(self.loop.submit(making), self._take, self._fail, self.pages.give_up)
 
     def stop(self) -> None:
         """End everything, from the outside in; a class that is open goes on at the next start."""
@@ -95,7 +95,7 @@ class TeacherProgram(QObject):
                 _log.exception("the class did not close in order")
         self.loop.stop(STOP_TIMEOUT_S)
         if services is not None:
-            services.database.close()
+            services.release()
         self.window.close()
 
     def _take(self, services: Services) -> None:
@@ -104,5 +104,5 @@ class TeacherProgram(QObject):
         self.ready.emit()
 
     def _fail(self, error: TinmelError) -> None:
-        self.window.show_fault(error)
+        self.pages.give_up(error)
         self.failed.emit(error)

@@ -1,6 +1,7 @@
 """`tinmel teacher`: lead a class."""
 
 import argparse
+import ipaddress
 import os
 import signal
 import sys
@@ -22,15 +23,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=("ar", "fr", "zgh", "en"), help="language of the window")
     parser.add_argument(
         "--host",
+        type=_address,
         default="0.0.0.0",  # noqa: S104 tablets come in over whatever network the room has
         metavar="ADDRESS",
         help="address on which tablets are let in (default: all)",
     )
     parser.add_argument(
-        "--address", metavar="ADDRESS", help="what the QR code says instead of the address found"
+        "--address",
+        type=_address,
+        metavar="ADDRESS",
+        help="what the QR code says instead of the address found",
     )
     parser.add_argument(
         "--interface",
+        type=_address,
         action="append",
         metavar="ADDRESS",
         help="look for tablets only where this computer has ADDRESS; may be given several times",
@@ -69,6 +75,14 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         breath.stop()
         program.stop()
+
+
+def _address(text: str) -> str:
+    """Return an IPv4 address as it was typed; the QR code and the class's port know no others."""
+    try:
+        return str(ipaddress.IPv4Address(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no address such as 192.168.1.5") from error
 
 
 def default_data_dir() -> Path:

@@ -28,6 +28,7 @@ from app.teacher.work.page import WorkPage
 from app.widgets.bridge import Bridge
 from app.widgets.look import Look
 from classroom.events import ClassOpened, Event, TabletRefused
+from lessons.errors import TinmelError
 
 
 class Pages(QObject):
@@ -43,8 +44,8 @@ class Pages(QObject):
         self.board = Board()
         self.seats = SeatsModel(self.board, parent=self)
         self.hand_ins = HandInsModel(self._language, self)
-        self.pupils_model = PupilsModel(self)
         self._to_mark = 0
+        self.pupils_model = PupilsModel(self)
         self.live = LiveController(bridge, lambda: self.settings.preferences.teacher, host, self)
         self.roster = RosterController(bridge, self)
         self.work = WorkController(bridge, self.hand_ins, self)
@@ -77,8 +78,17 @@ class Pages(QObject):
     def start(self, services: Services) -> None:
         """Everything below is there now."""
         self.show_shelf(services.shelf)
+        self.home_page.show_interrupted(services.interrupted)
+        if services.interrupted is not None:
+            self.roster.choose_class(services.interrupted)
         for controller in (self.live, self.roster, self.work, self.sync):
             controller.start(services)
+
+    def give_up(self, error: TinmelError | None = None) -> None:
+        """Nothing below will ever be there: say why, a bug when it is None, and offer nothing else."""
+        self.home_page.show_failure(error)
+        self.window.show_page("home")
+        self.window.rail.setEnabled(False)
 
     def stop(self) -> None:
         """No timer runs and nothing is asked for any more."""
@@ -205,6 +215,10 @@ class Pages(QObject):
         self.home_page.show_running(self.board.running)
         self.lessons_page.show_class(self.board.running, self.board.pushed)
 
+    def _count_work(self, to_mark: int) -> None:
+        self._to_mark = to_mark
+        self._count()
+
     def _count(self) -> None:
         waiting = self.sync.status.entries_waiting if self.sync.status is not None else 0
         self.home_page.show_counts(self._to_mark, waiting)
@@ -215,9 +229,5 @@ class Pages(QObject):
         self._count()
 
     def _show_preferences(self) -> None:
-    def _count_work(self, to_mark: int) -> None:
-        self._to_mark = to_mark
-        self._count()
-
         kept = self.settings.preferences
         self.settings_page.show_preferences(kept.language, kept.dark, kept.teacher)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from classroom.discovery.service import DiscoveryService
+    from classroom.folder_lock import FolderLock
     from classroom.live.pack_content import PackContent
     from classroom.live.service import ClassroomService
     from classroom.store.database import Database
@@ -38,11 +39,19 @@ class Services:
     sync: "SyncService"
     keys: "SchoolKeys"
     shelf: PackShelf
+    lock: "FolderLock"
+    interrupted: str | None
+    """The class that a crash or a power cut left open, if its hour is not long past."""
 
     async def close(self) -> None:
         """End the network side; an open class stays open for the next start. Class thread."""
         await self.discovery.stop()
         await self.classroom.close()
+
+    def release(self) -> None:
+        """Let go of the database and then of the data folder, after the class thread has ended."""
+        self.database.close()
+        self.lock.release()
 
     async def announce(self, opened: ClassOpened) -> None:
         """Let the room's tablets find an open class. Class thread."""
@@ -93,24 +102,29 @@ async def compose(
     address: str | None = None,
     interfaces: tuple[str, ...] | None = None,
 ) -> Services:
-    """Open the database, install the built-in packs and wire everything. Class thread; raises StoreError.
+    """Hold the data folder, open the database, install the built-in packs and wire everything. Class thread.
 
-    Imports happen here, not at the top: they take longer than showing the window does.
+    Raises StoreError, "locked" when another Tinmel works in that folder. Imports happen here, not at the
+    top: they take longer than showing the window does.
     """
     from classroom.discovery.service import DiscoveryService
+    from classroom.durable_file import storing
+    from classroom.folder_lock import FolderLock
     from classroom.live.pack_content import PackContent
     from classroom.live.service import ClassroomService
     from classroom.store.database import Database
     from classroom.sync.keys import SchoolKeys
     from classroom.sync.service import SyncService
 
-    await asyncio.to_thread(data_dir.mkdir, parents=True, exist_ok=True)
+    lock = FolderLock(data_dir)
+    await asyncio.to_thread(lock.take)
     database = Database(data_dir / "tinmel.db")
-    await asyncio.to_thread(database.start)
     try:
+        await asyncio.to_thread(database.start)
         content = PackContent(data_dir)
         shelf = await _install_packs(database, content)
-        keys = await asyncio.to_thread(SchoolKeys.load_or_create, data_dir)
+        with storing():
+            keys = await asyncio.to_thread(SchoolKeys.load_or_create, data_dir)
         listeners: list[Callable[[Event], None]] = [publish]
 
         def tell(event: Event) -> None:
@@ -121,9 +135,11 @@ async def compose(
         discovery = DiscoveryService(publish, interfaces)
         listeners.append(discovery.observe)
         sync = SyncService(database, data_dir, publish)
+        interrupted = await classroom.interrupted()
         await discovery.start()
     except BaseException:
         await asyncio.to_thread(database.close)
+        lock.release()
         raise
     return Services(
         loop=loop,
@@ -134,6 +150,8 @@ async def compose(
         sync=sync,
         keys=keys,
         shelf=shelf,
+        lock=lock,
+        interrupted=interrupted,
     )
 
 

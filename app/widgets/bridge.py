@@ -40,11 +40,13 @@ class Bridge(QObject):
         future: "Future[T]",
         on_success: Callable[[T], object] | None = None,
         on_failure: Callable[[TinmelError], object] | None = None,
+        on_bug: Callable[[], object] | None = None,
     ) -> None:
-        """Call one of the two on the GUI thread once `future` is done.
+        """Call one of them on the GUI thread once `future` is done.
 
-        A TinmelError goes to `on_failure`; any other exception is a bug and reaches `sys.excepthook`,
-        and so does a TinmelError that nobody wants. A cancelled future calls nothing.
+        A TinmelError goes to `on_failure`; any other exception is a bug and reaches `sys.excepthook`
+        (then `on_bug` is called), and so does a TinmelError that nobody wants. A cancelled future calls
+        nothing.
         """
 
         def settle(done: "Future[T]") -> None:
@@ -53,7 +55,7 @@ class Bridge(QObject):
             except CancelledError:
                 return
             if self._open:
-                self._finished.emit(lambda: _settle(done, error, on_success, on_failure))
+                self._finished.emit(lambda: _settle(done, error, on_success, on_failure, on_bug))
 
         future.add_done_callback(settle)
 
@@ -77,6 +79,7 @@ def _settle(
     error: BaseException | None,
     on_success: Callable[[T], object] | None,
     on_failure: Callable[[TinmelError], object] | None,
+    on_bug: Callable[[], object] | None,
 ) -> None:
     if error is None:
         if on_success is not None:
@@ -85,3 +88,5 @@ def _settle(
         on_failure(error)
     else:
         sys.excepthook(type(error), error, error.__traceback__)
+        if on_bug is not None:
+            on_bug()

@@ -79,6 +79,14 @@ class Opening:
             listening.close()
             raise
 
+    async def interrupted(self) -> str | None:
+        """Return the class that was left open and would go on."""
+        saved = await asyncio.to_thread(OpenSessionFile(self.data_dir).load)
+        if saved is None:
+            return None
+        left = await self._in_database(lambda session: ClassSessionStore(session).open_session())
+        return left.class_id if left is not None and _goes_on(left, saved, self.clock_ms()) else None
+
     async def _interrupted(self, class_id: str, saved: OpenSession | None) -> OpenSession | None:
         """Return the session that was left open for this class; close every other one."""
         now_ms = self.clock_ms()
@@ -86,12 +94,7 @@ class Opening:
         def close_forgotten(session: Session) -> OpenSession | None:
             sessions = ClassSessionStore(session)
             while (left := sessions.open_session()) is not None:
-                if (
-                    saved is not None
-                    and left.id == saved.session
-                    and left.class_id == saved.class_id == class_id
-                    and now_ms - left.opened_ms < RESUME_WITHIN_MS
-                ):
+                if saved is not None and left.class_id == class_id and _goes_on(left, saved, now_ms):
                     return saved
                 sessions.close(left.id, now_ms)
                 session.flush()
@@ -115,3 +118,12 @@ class Opening:
 
     async def _in_database(self, work: Callable[[Session], T]) -> T:
         return await asyncio.wrap_future(self.database.submit(work))
+
+
+def _goes_on(left: ClassSession, saved: OpenSession, now_ms: int) -> bool:
+    """Return whether what was saved belongs to the session that was left open, and is of this hour."""
+    return (
+        left.id == saved.session
+        and left.class_id == saved.class_id
+        and now_ms - left.opened_ms < RESUME_WITHIN_MS
+    )

@@ -107,6 +107,10 @@ class ClassroomService:
             await running.start()
             return opened
 
+    async def interrupted(self) -> str | None:
+        """Return the class with which `open_class` would go on, None when none was interrupted."""
+        return await self._opening.interrupted()
+
     async def end_class(self) -> None:
         """End the class for everybody; nothing happens without one. Raises StoreError."""
         async with self._changing:

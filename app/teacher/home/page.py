@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from app.teacher.home.setup_panel import SetupPanel
 from app.teacher.packs import PackShelf, in_language
 from app.teacher.roster import Roster
+from app.teacher.sentences import sentence
 from app.widgets.buttons import Button
 from app.widgets.card import Card, emptied
 from app.widgets.cover import Cover
 from app.widgets.faces import Faces
 from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
+from lessons.errors import TinmelError
 
 FACE_ROWS = 2
 COVERS = 3
@@ -42,6 +44,9 @@ class HomePage(QWidget):
         self._shelf = PackShelf()
         self._ready = False
         self._running = False
+        self._interrupted: str | None = None
+        self._failed = False
+        self._failure: TinmelError | None = None
         self._to_mark = 0
         self._to_send = 0
         self.setup = SetupPanel(look)
@@ -58,8 +63,16 @@ class HomePage(QWidget):
         waiting = QWidget()
         column = QVBoxLayout(waiting)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._opening = Label("heading")
-        column.addWidget(self._opening)
+        column.setSpacing(12)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self._warning = Symbol(self._look, "warning", "red", 56)
+        self._warning.hide()
+        self.opening = Label("heading", wrap=True)
+        self.opening.setObjectName("home_opening")
+        self.opening.setAlignment(middle)
+        self.opening.setFixedWidth(640)
+        column.addWidget(self._warning, 0, middle)
+        column.addWidget(self.opening, 0, middle)
         return waiting
 
     def _start(self) -> QWidget:
@@ -141,6 +154,17 @@ class HomePage(QWidget):
         self._ready = ready
         self.follow()
 
+    def show_failure(self, error: TinmelError | None) -> None:
+        """Say why it will never be there; None is a bug, of which the log knows more."""
+        self._failed, self._failure = True, error
+        self._warning.show()
+        self._show_opening()
+
+    def show_interrupted(self, class_id: str | None) -> None:
+        """Say which class a crash or a power cut left open."""
+        self._interrupted = class_id
+        self.follow()
+
     def show_roster(self, roster: Roster) -> None:
         """Say what is known of the school."""
         self._roster = roster
@@ -167,6 +191,8 @@ class HomePage(QWidget):
     def show_running(self, running: bool) -> None:
         """Say whether a class runs."""
         self._running = running
+        if running:
+            self._interrupted = None
         self.follow()
 
     def show_counts(self, to_mark: int, to_send: int) -> None:
@@ -210,8 +236,33 @@ class HomePage(QWidget):
             )
         )
         self._faces.show_pictures([pupil.picture for pupil in roster.pupils])
-        self.open.set_words(self.tr("To the class") if self._running else self.tr("Open the class"))
+        self._show_open(group.id == self._interrupted)
+
+    def _show_open(self, interrupted: bool) -> None:
+        how = self.tr("Opens the class and shows the QR code that tablets scan.")
+        if self._running:
+            words = self.tr("To the class")
+        elif interrupted:
+            words = self.tr("The class was interrupted. Go on with it")
+            how = self.tr("The same QR code, the same seats. Tablets come back by themselves.")
+        else:
+            words = self.tr("Open the class")
+        self.open.set_words(words)
         self.open.set_icon("live" if self._running else "play")
+        self._how.setText(how)
+
+    def _show_opening(self) -> None:
+        if not self._failed:
+            words = self.tr("Opening your classroom…")
+        elif self._failure is not None:
+            words = sentence(self._failure)
+        else:
+            words = self.tr(
+                "Tinmel could not start. Start it again; if that does not help, "
+                "restore the last copy of its data."
+            )
+        self.opening.setText(words)
+        self.opening.setAccessibleName(words)
 
     def _open(self) -> None:
         if self._running:
@@ -226,10 +277,9 @@ class HomePage(QWidget):
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._opening.setText(self.tr("Opening your classroom…"))
+        self._show_opening()
         self._lead.setText(self.tr("Everything works without Internet. Tablets join through your Wi-Fi."))
         self._choices_label.setText(self.tr("Which class?"))
-        self._how.setText(self.tr("Opens the class and shows the QR code that tablets scan."))
         self._work_word.setText(self.tr("works to look at"))
         self._sync_word.setText(self.tr("entries to send to the district"))
         self._work_go.set_words(self.tr("Look"))

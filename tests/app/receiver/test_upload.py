@@ -445,3 +445,23 @@ def test_old_unfinished_uploads_are_dropped(tmp_path, desk, sender):
     folder.create(CODE, admission)
     folder.forget_old()
     assert list((tmp_path / "receiver" / "uploads").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals as on Unix")
+async def test_a_second_receiver_on_one_folder_is_told_so_and_the_first_goes_on(http, tmp_path, desk, sender):
+    data, key = tmp_path / "receiver", desk.district.folder / "keys" / "receiver.pem"
+    first, url = start(data, key, 0)
+    try:
+        command = [sys.executable, "-m", "app", "receiver", "--data", str(data), "--key", str(key)]
+        second = await asyncio.create_subprocess_exec(
+            *command, "--port", "0", stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        async with asyncio.timeout(30):
+            said, errors = await second.communicate()
+        assert (second.returncode, said) == (1, b"")
+        assert b"tinmel receiver: Another Tinmel uses this data." in errors
+        assert b"Traceback" not in errors
+        async with http.options(f"{url}/files/") as answer:
+            assert answer.status == 204
+    finally:
+        assert stop(first, signal.SIGTERM) == 0

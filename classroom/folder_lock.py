@@ -1,22 +1,32 @@
-"""One agent for one folder: a second one would hand everything in again."""
+"""One program for one data folder: a second one would serve the same class, or hand everything in again."""
 
+import errno
 import sys
 from pathlib import Path
-from typing import IO
+from typing import IO, Final
 
-from classroom.durable_file import make_folder, storing
+from classroom.durable_file import file_fault, make_folder, storing
 from classroom.errors import StoreError
+
+_HELD: Final = {errno.EACCES, errno.EAGAIN, errno.EDEADLK, getattr(errno, "EDEADLOCK", errno.EDEADLK)}
 
 
 class FolderLock:
-    """Held from `take` to `release`, and freed by the system when the process dies."""
+    """Held from `take` to `release`, and freed by the system when the process dies, however it dies.
+
+    The file `lock` stays; that it is there says nothing.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "lock"
         self._file: IO[bytes] | None = None
 
     def take(self) -> None:
-        """Raises StoreError("locked") when another process holds it, or another one when it can't be made."""
+        """Make the folder where it is missing, and hold it.
+
+        Raises StoreError: "locked" when another one holds it, "disk_full" or "unwritable" when it can't be
+        made.
+        """
         with storing():
             make_folder(self._path.parent)
             file = self._path.open("a+b")
@@ -24,7 +34,7 @@ class FolderLock:
             _lock(file)
         except OSError as error:
             file.close()
-            raise StoreError("locked") from error
+            raise (StoreError("locked") if error.errno in _HELD else file_fault(error)) from error
         self._file = file
 
     def release(self) -> None:
