@@ -11,7 +11,7 @@ from app.widgets.look import Look
 
 
 class Strip(QWidget):
-    """Follows the board when told to."""
+    """Follows the board when told to. Once the class is over, only what is final is left."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +54,9 @@ class Strip(QWidget):
         self._heard = Label("strong")
         row.addWidget(self._heard_icon)
         row.addWidget(self._heard)
+        self._passing: tuple[QWidget, ...] = (
+            self._minutes, self.tablets, self.hands, self.stuck, self.done, self._heard_icon, self._heard
+        )  # fmt: skip
         self.retranslate()
 
     def follow(self, board: Board, now_ms: int, lesson: str) -> None:
@@ -61,10 +64,9 @@ class Strip(QWidget):
         if board.opened is None:
             return
         figures = board.figures(now_ms)
-        end_ms = board.closed.closed_ms if board.closed is not None else now_ms
         self._title.setText(board.opened.label)
         self._lesson.setText(lesson)
-        self._minutes.setText(minutes(board.opened.opened_ms, end_ms))
+        self._minutes.setText(minutes(board.opened.opened_ms, now_ms))
         self.present.show_number(f"{figures.present}/{figures.pupils}")
         self.tablets.show_number(f"{figures.online}/{figures.tablets}")
         hands = str(figures.hands)
@@ -75,8 +77,8 @@ class Strip(QWidget):
         self.done.show_number(str(figures.done))
         self.received.show_number(str(figures.received))
         self.to_send.show_number(str(figures.to_send))
-        self._heard.setVisible(board.running)
-        self._heard_icon.setVisible(board.running)
+        for passing in self._passing:
+            passing.setVisible(board.running)
         self._tell_heard(figures.silent, figures.tablets)
 
     def _tell_heard(self, silent: int, tablets: int) -> None:

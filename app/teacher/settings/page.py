@@ -1,7 +1,7 @@
 """Language, light or dark, who teaches, and the school."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.teacher.roster import Roster
 from app.teacher.settings.preferences import LANGUAGES
@@ -83,17 +83,22 @@ class SettingsPage(QWidget):
 
     def _school_card(self) -> Card:
         card = self._section("school")
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
         self.teacher, self.school, self.code = QLineEdit(), QLineEdit(), QLineEdit()
         self.teacher.setObjectName("settings_teacher")
         self.school.setObjectName("settings_school")
         self.code.setObjectName("settings_code")
         self.save = Button(self._look, "main", "check", "settings_save")
-        for field, stretch in ((self.teacher, 3), (self.school, 4), (self.code, 2)):
-            row.addWidget(field, stretch, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.save)
-        card.body.addLayout(row)
+        self._labels = (Label("small"), Label("small"), Label("small"))
+        for column, (field, stretch) in enumerate(((self.teacher, 3), (self.school, 4), (self.code, 2))):
+            self._labels[column].setBuddy(field)
+            grid.addWidget(self._labels[column], 0, column)
+            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignVCenter)
+            grid.setColumnStretch(column, stretch)
+        grid.addWidget(self.save, 1, 3)
+        card.body.addLayout(grid)
         self.save.clicked.connect(self._save)
         return card
 
@@ -129,11 +134,11 @@ class SettingsPage(QWidget):
         self._headings["school"].setText(self.tr("You and your school"))
         self.light.set_words(self.tr("Light"))
         self.dark.set_words(self.tr("Dark"))
-        for field, words in (
-            (self.teacher, self.tr("Your name, for marks")),
-            (self.school, self.tr("Name of the school")),
-            (self.code, self.tr("School code")),
+        words = (self.tr("Your name, for marks"), self.tr("Name of the school"), self.tr("School code"))
+        for label, field, word in zip(
+            self._labels, (self.teacher, self.school, self.code), words, strict=True
         ):
-            field.setPlaceholderText(words)
-            field.setAccessibleName(words)
+            label.setText(word)
+            field.setAccessibleName(word)
+        self.code.setPlaceholderText("12345A")
         self.save.set_words(self.tr("Save"))

@@ -171,7 +171,8 @@ class SyncPage(QWidget):
         self._title.setText(self.tr("Sending"))
         self._lead.setText(
             self.tr(
-                "Work is packed, signed and locked; only the district can open it. Nothing is deleted here."
+                "Work is packed, signed and locked. Three keys open it: your district's, the ministry's "
+                "for emergencies, and your school's own recovery key. Nothing is deleted here."
             )
         )
         self.waiting.set_word(self.tr("entries waiting"))
