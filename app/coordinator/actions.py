@@ -61,10 +61,7 @@ def enrol(arguments: argparse.Namespace) -> int:
     district = District.load(arguments.data)
     for code, name in schools:
         if district.enrolment_path(code).exists():
-            sys.stderr.write(
-                f"{code} was enrolled before. Its new file is for {name}; an older file that was not imported "
-                "yet no longer works with this one.\n"
-            )
+            sys.stderr.write(f"{code} was enrolled before; this replaces its file and its name.\n")
     with _database(district, arguments) as database:
         enrolled = _issue(district, database, schools, datetime.now(UTC))
     if arguments.json:
