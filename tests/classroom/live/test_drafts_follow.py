@@ -6,7 +6,17 @@ from typing import Any
 import pytest
 
 from classroom.errors import StoreError
-from classroom.link.messages import Claim, DraftBrought, DraftSaved, Refused, SaveDraft, Seated, StepAddress
+from classroom.link.messages import (
+    Alive,
+    AliveEcho,
+    Claim,
+    DraftBrought,
+    DraftSaved,
+    Refused,
+    SaveDraft,
+    Seated,
+    StepAddress,
+)
 from classroom.store.draft_store import DraftStore
 
 School = Any
@@ -61,6 +71,20 @@ async def test_the_teachers_hand_brings_it_too(school: School, first: Any) -> No
     await school.service.seat(second.device, [f"{1:032x}", f"{2:032x}"])
     await second.expect(Seated)
     assert [found.draft for found in brought(second)] == [draft]
+
+
+async def test_it_comes_after_a_hand_in_too_and_not_with_a_welcome(school: School, first: Any) -> None:
+    draft = await leave_draft(first)
+    await first.hand_in(b"{}", 0, 1)
+    first.link.drop()
+    second = await school.join()
+    await sit_as_soon_as_free(second, 0, 1)
+    assert [found.draft for found in brought(second)] == [draft]
+    back = await school.join(second.device, token=second.link.first.token)
+    await back.link.send(Alive(sent_ms=9))
+    while (await back.expect(AliveEcho)).sent_ms != 9:
+        pass
+    assert len(back.link.first.seated) == 2 and brought(back) == []
 
 
 async def test_nothing_comes_back_to_where_it_was_saved_or_to_others(school: School, first: Any) -> None:

@@ -183,6 +183,24 @@ async def test_work_that_can_not_be_is_refused(school: School, change: dict[str,
     assert await school.service.attempts() == []
 
 
+@pytest.mark.parametrize(("work", "offset"), [(BIG, None), (b"{}", 0)])
+async def test_work_of_an_unknown_author_is_taken_once_it_names_others(
+    school: School, work: bytes, offset: int | None
+) -> None:
+    tablet = await school.join()
+    attempt = await tablet.begin(work, authors=["f" * 32])
+    for start in range(0, len(work), 65_536):
+        assert (await tablet.expect(HandInOffset)).offset == start
+        await tablet.link.send(Chunk(attempt=attempt, offset=start, data=work[start : start + 65_536]))
+    assert (await tablet.expect(Refused)).code == "pupil_unknown"
+    await tablet.begin(work, attempt=attempt)
+    if offset is not None:
+        assert (await tablet.expect(HandInOffset)).offset == offset
+        await tablet.link.send(Chunk(attempt=attempt, offset=0, data=work))
+    assert (await tablet.expect(Receipt)).attempt == attempt
+    assert await content(school, attempt) == work
+
+
 async def test_a_tablet_can_not_announce_without_end(school: School) -> None:
     tablet = await school.join()
     for _ in range(4):
