@@ -1,9 +1,11 @@
 """The teacher's program put together: window first, everything below it on the class thread after that."""
 
+import asyncio
 import logging
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +17,7 @@ from app.widgets.bridge import Bridge
 from classroom.loop import ClassLoop
 from lessons.errors import TinmelError
 
+T = TypeVar("T")
 STOP_TIMEOUT_S: Final = 10.0
 
 _log: Final = logging.getLogger(__name__)
@@ -54,6 +57,8 @@ class TeacherProgram(QObject):
             self.bridge, data_dir / "preferences.json", self._options.language, self._options.host
         )
         self.bridge.happened.connect(self.pages.apply)
+        self._making: asyncio.Task[Services] | None = None
+        self._started = False
         self._stopped = False
 
     @property
@@ -70,13 +75,8 @@ class TeacherProgram(QObject):
         """Show the window, then make everything below it on the class thread; returns at once."""
         self.window.show()
         self.loop.start()
-        making = compose(
-            self.loop,
-            self._data_dir,
-            self.bridge.publish,
-            address=self._options.address,
-            interfaces=self._options.interfaces,
-        )
+        self._started = True
+        making = self._make()
         self.bridge.deliver(self.loop.submit(making), self._take, self._fail, self.pages.give_up)
 
     def stop(self) -> None:
@@ -86,17 +86,47 @@ class TeacherProgram(QObject):
         self._stopped = True
         self.pages.stop()
         self.bridge.close()
-        services = self.services
+        self.window.hide()
+        services = self._wait_for(self._settle()) if self._started else None
         if services is not None:
-            closing = self.loop.submit(services.close())
-            try:
-                closing.result(STOP_TIMEOUT_S)
-            except Exception:  # noqa: BLE001 at shutdown the rest is still to be closed, whatever failed
-                _log.exception("the class did not close in order")
+            self._wait_for(services.close())
         self.loop.stop(STOP_TIMEOUT_S)
         if services is not None:
             services.release()
         self.window.close()
+
+    async def _make(self) -> Services:
+        """Make everything below the window. Class thread."""
+        self._making = asyncio.current_task()
+        return await compose(
+            self.loop,
+            self._data_dir,
+            self.bridge.publish,
+            address=self._options.address,
+            interfaces=self._options.interfaces,
+        )
+
+    async def _settle(self) -> Services | None:
+        """Return what is there below the window; what is still being made undoes itself. Class thread.
+
+        Not by way of the future that `start` gave to the bridge: cancelling that one forgets what was
+        finished at the same moment.
+        """
+        making = self._making
+        assert making is not None, "start() submitted it before"
+        making.cancel()
+        await asyncio.wait([making])
+        if making.cancelled() or making.exception() is not None:
+            return None
+        return making.result()
+
+    def _wait_for(self, closing: Coroutine[Any, Any, T]) -> T | None:
+        future = self.loop.submit(closing)
+        try:
+            return future.result(STOP_TIMEOUT_S)
+        except Exception:  # noqa: BLE001 at shutdown the rest is still to be closed, whatever failed
+            _log.exception("it did not close in order")
+            return None
 
     def _take(self, services: Services) -> None:
         self.services = services

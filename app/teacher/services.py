@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -116,10 +117,12 @@ async def compose(
     from classroom.sync.keys import SchoolKeys
     from classroom.sync.service import SyncService
 
-    lock = FolderLock(data_dir)
-    await asyncio.to_thread(lock.take)
-    database = Database(data_dir / "tinmel.db")
-    try:
+    async with AsyncExitStack() as opened:
+        lock = FolderLock(data_dir)
+        opened.callback(lock.release)
+        lock.take()  # at once, here: a thread of its own could take it after we were cancelled
+        database = Database(data_dir / "tinmel.db")
+        opened.push_async_callback(asyncio.to_thread, database.close)
         await asyncio.to_thread(database.start)
         content = PackContent(data_dir)
         shelf = await _install_packs(database, content)
@@ -136,11 +139,9 @@ async def compose(
         listeners.append(discovery.observe)
         sync = SyncService(database, data_dir, publish)
         interrupted = await classroom.interrupted()
+        opened.push_async_callback(discovery.stop)
         await discovery.start()
-    except BaseException:
-        await asyncio.to_thread(database.close)
-        lock.release()
-        raise
+        opened.pop_all()
     return Services(
         loop=loop,
         database=database,
