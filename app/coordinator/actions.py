@@ -59,7 +59,7 @@ def enrol(arguments: argparse.Namespace) -> int:
     """Make enrolment files for further schools, or a new one for a school that lost its computer."""
     schools = _schools(arguments.school)
     district = District.load(arguments.data)
-    for code, name in schools:
+    for code, _name in schools:
         if district.enrolment_path(code).exists():
             sys.stderr.write(f"{code} was enrolled before; this replaces its file and its name.\n")
     with _database(district, arguments) as database:
