@@ -192,15 +192,7 @@ class ClassroomService:
 
     async def mark(self, attempt_id: str, score: float, maximum: float, author: str, reason: str) -> None:
         """Add a mark; the newest counts. Raises NotFoundError. Needs no open class."""
-        mark = Mark(
-            id=secrets.token_hex(16),
-            attempt=attempt_id,
-            score=score,
-            maximum=maximum,
-            author=author,
-            reason=reason,
-            given_ms=self._clock_ms(),
-        )
+        mark = self._new_mark(attempt_id, score, maximum, author, reason)
         await self._in_database(lambda session: record_mark(session, mark))
         self._publish(AttemptMarked(attempt=attempt_id, score=score, maximum=maximum))
 
@@ -209,25 +201,39 @@ class ClassroomService:
         join. Raises NotFoundError. Needs no open class.
         """
         now_ms = self._clock_ms()
+        attempt = await self._in_database(lambda session: _give_back(session, attempt_id, comment, now_ms))
+        await self._tell_returned(attempt)
+
+    async def mark_and_return(
+        self, attempt_id: str, score: float, maximum: float, author: str, comment: str
+    ) -> None:
+        """Mark an attempt, the comment being the reason, and give it back; both are kept, or neither.
+
+        As `mark` and `return_work` otherwise.
+        """
+        mark = self._new_mark(attempt_id, score, maximum, author, comment)
 
         def record(session: Session) -> Attempt:
-            attempt = WorkStore(session).attempt(attempt_id)
-            marks = MarkStore(session).marks(attempt_id)
-            newest = marks[-1] if marks else None
-            returned = ReturnedWork(
-                id=secrets.token_hex(16),
-                attempt=attempt_id,
-                at=attempt.at,
-                score=None if newest is None else newest.score,
-                maximum=None if newest is None else newest.maximum,
-                comment=comment[:MOST_COMMENT_CHARACTERS],
-                returned_ms=now_ms,
-            )
-            record_return(session, returned)
-            return attempt
+            record_mark(session, mark)
+            return _give_back(session, attempt_id, comment, mark.given_ms)
 
         attempt = await self._in_database(record)
-        self._publish(AttemptReturned(attempt=attempt_id))
+        self._publish(AttemptMarked(attempt=attempt_id, score=score, maximum=maximum))
+        await self._tell_returned(attempt)
+
+    def _new_mark(self, attempt_id: str, score: float, maximum: float, author: str, reason: str) -> Mark:
+        return Mark(
+            id=secrets.token_hex(16),
+            attempt=attempt_id,
+            score=score,
+            maximum=maximum,
+            author=author,
+            reason=reason,
+            given_ms=self._clock_ms(),
+        )
+
+    async def _tell_returned(self, attempt: Attempt) -> None:
+        self._publish(AttemptReturned(attempt=attempt.id))
         if self._running is not None:
             await self._running.feedback.deliver_to_authors(attempt.authors)
 
@@ -241,3 +247,21 @@ class ClassroomService:
 
     async def _in_database(self, work: Callable[[Session], T]) -> T:
         return await asyncio.wrap_future(self._database.submit(work))
+
+
+def _give_back(session: Session, attempt_id: str, comment: str, now_ms: int) -> Attempt:
+    """Return work with its newest mark; raises NotFoundError."""
+    attempt = WorkStore(session).attempt(attempt_id)
+    marks = MarkStore(session).marks(attempt_id)
+    newest = marks[-1] if marks else None
+    returned = ReturnedWork(
+        id=secrets.token_hex(16),
+        attempt=attempt_id,
+        at=attempt.at,
+        score=None if newest is None else newest.score,
+        maximum=None if newest is None else newest.maximum,
+        comment=comment[:MOST_COMMENT_CHARACTERS],
+        returned_ms=now_ms,
+    )
+    record_return(session, returned)
+    return attempt

@@ -120,17 +120,12 @@ class LiveController(QObject):
     def mark_and_return(
         self, attempt: str, score: float, maximum: float, comment: str
     ) -> "Future[None] | None":
-        """Give a mark, then give the work back."""
+        """Give a mark and the work back with it: both, or neither."""
         services = self._services
         if services is None:
             return None
         author = self._teacher() or "teacher"
-
-        async def both() -> None:
-            await services.classroom.mark(attempt, score, maximum, author, comment)
-            await services.classroom.return_work(attempt, comment)
-
-        return self._submit(both())
+        return self._submit(services.classroom.mark_and_return(attempt, score, maximum, author, comment))
 
     def _submit(
         self, coroutine: Coroutine[Any, Any, T], then: Callable[[T], object] | None = None
