@@ -113,17 +113,19 @@ async def test_a_receiver_killed_in_the_middle_costs_no_byte_that_it_had(tmp_pat
     async with Gate(unused_tcp_port, first_bytes=500_000) as gate:
         receiver = Receiver(tmp_path, unused_tcp_port, known_as=gate.url)
         receiver.start()
-        await school.sync.enrol(tmp_path / "district" / "enrolments" / f"{CODE}.json")
-        (batch,) = await school.sync.seal_batches()
-        sending = asyncio.create_task(school.sync.send())
-        await asyncio.to_thread(wait_until, lambda: receiver.has_bytes() > 450_000, within_s=30)
-        receiver.stop(signal.SIGKILL)
-        had = receiver.has_bytes()
-        gate.open()
-        receiver.start()
-        (batch,) = await sending
-        assert receiver.stop() == 0
-    school.close()
+        try:
+            await school.sync.enrol(tmp_path / "district" / "enrolments" / f"{CODE}.json")
+            await school.sync.seal_batches()
+            sending = asyncio.create_task(school.sync.send())
+            await asyncio.to_thread(wait_until, lambda: receiver.has_bytes() > 450_000, within_s=30)
+            receiver.stop(signal.SIGKILL)
+            had = receiver.has_bytes()
+            gate.open()
+            receiver.start()
+            (batch,) = await sending
+        finally:
+            receiver.stop()
+            school.close()
     assert batch.state == "stored"
     assert gate.passed_since_open < batch.size_bytes - had + MOST_HEADER_BYTES
     (stored,) = (receiver.data / "inbox" / CODE).iterdir()

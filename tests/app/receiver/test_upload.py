@@ -26,6 +26,7 @@ from classroom.sync.receipt_folder import ReceiptFolder
 from classroom.sync.receiver_key import ReceiverKey
 from classroom.sync.tus import OFFSET_TYPE, TusClient, Upload
 from tests.classroom.sync.world import CODE, NOW, QUICK, Desk, open_desk
+from tests.waiting import wait_until
 
 BATCH = "b" * 32
 NAME = f"{CODE}-1-{BATCH}.tinmel"
@@ -126,8 +127,7 @@ async def begin_patch(url: str, path: str, part: bytes) -> asyncio.StreamWriter:
 
 
 async def grown(path: Path, size: int) -> None:
-    while path.stat().st_size < size:  # noqa: ASYNC110, ASYNC240 - the receiver writes it
-        await asyncio.sleep(0.005)
+    await asyncio.to_thread(wait_until, lambda: path.stat().st_size >= size, within_s=30)
 
 
 def patch_headers(offset: int, **more: str) -> dict[str, str]:

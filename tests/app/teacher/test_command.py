@@ -4,10 +4,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+
+from tests.waiting import wait_until
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals as on Unix")
@@ -17,10 +18,10 @@ def test_it_ends_in_order_when_told_to(tmp_path: Path) -> None:
     command += ["--host", "127.0.0.1", "--interface", "127.0.0.1"]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True) as process:
-        while not (data / "tinmel.db").exists():
-            assert process.poll() is None
-            time.sleep(0.05)
-        process.send_signal(signal.SIGTERM)
+        try:
+            wait_until(lambda: (data / "tinmel.db").exists() or process.poll() is not None, within_s=60)
+        finally:
+            process.send_signal(signal.SIGTERM)
         _, said = process.communicate(timeout=60)
     assert process.returncode == 0
     assert "Traceback" not in said
