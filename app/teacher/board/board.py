@@ -154,6 +154,8 @@ class Board:
                 | HandMoved()
                 | DraftKept()
             ):
+                if isinstance(event, PresenceChanged) and event.presence is Presence.GONE:
+                    self.waiting.pop(event.device, None)
                 tablet = self._tablets.get(event.device)
                 if tablet is not None:
                     _follow(tablet, event)

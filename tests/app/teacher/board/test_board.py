@@ -190,6 +190,12 @@ def test_a_waiting_tablet_is_at_the_door_until_it_joins_or_is_refused(board: Boa
     assert board.waiting == {}
 
 
+def test_a_waiting_tablet_that_goes_away_waits_no_longer(board: Board) -> None:
+    board.apply(TabletWaiting(device="w", pictures=("bee", "cat", "fox")))
+    board.apply(PresenceChanged(device="w", presence=Presence.GONE, battery_percent=None, changed_ms=NOW))
+    assert board.waiting == {}
+
+
 def test_events_of_an_unknown_tablet_change_nothing(board: Board) -> None:
     before = board.seats(NOW)
     board.apply(HandMoved(device="unknown", up=True, moved_ms=NOW))
