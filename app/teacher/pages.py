@@ -21,6 +21,7 @@ from app.teacher.settings.controller import SettingsController
 from app.teacher.settings.page import SettingsPage
 from app.teacher.sync.controller import SyncController
 from app.teacher.sync.page import SyncPage
+from app.teacher.sync.view import SyncView
 from app.teacher.wall.page import WallPage
 from app.teacher.work.controller import WorkController
 from app.teacher.work.hand_ins_model import HandInsModel
@@ -99,7 +100,7 @@ class Pages(QObject):
             controller.stop()
         self.settings.stop()
 
-    def apply(self, event: object) -> None:
+    def apply(self, event: Event) -> None:
         """Follow one event of the class."""
         self._follow(event)  # type: ignore[arg-type]
 
@@ -179,6 +180,8 @@ class Pages(QObject):
         self.pupils_page.import_requested.connect(self.roster.import_plan)
         self.pupils_page.practice_requested.connect(self._add_practice_class)
         sync = self.sync_page
+        sync.key_requested.connect(self.sync.keep_recovery_key)
+        self.sync.key_kept.connect(sync.show_key_kept)
         sync.send_requested.connect(self.sync.send)
         sync.enrol_requested.connect(self.sync.enrol)
         sync.copy_requested.connect(self.sync.copy)
@@ -220,12 +223,11 @@ class Pages(QObject):
         self._count()
 
     def _count(self) -> None:
-        waiting = self.sync.status.entries_waiting if self.sync.status is not None else 0
-        self.home_page.show_counts(self._to_mark, waiting)
+        self.home_page.show_counts(self._to_mark, self.sync.view.entries_waiting)
 
-    def _show_sync(self, status: object, batches: object, receiver: object) -> None:
-        self.sync_page.show_sync(self.sync.status, self.sync.batches, self.sync.receiver)
-        self.board.sync = self.sync.status
+    def _show_sync(self, view: SyncView) -> None:
+        self.sync_page.show_sync(view)
+        self.board.sync = view.status
         self._count()
 
     def _show_preferences(self) -> None:

@@ -440,6 +440,10 @@
         <message>
             <source>Practice class</source>
             <translation>قسم للتدريب</translation>
+        <message>
+            <source>In the class but not on this list: {n}; they stay.</source>
+            <translation>في القسم وليسوا في هذه اللائحة: {n}؛ يبقون فيه.</translation>
+        </message>
         </message>
         <message>
             <source>Bring them in</source>
@@ -1317,6 +1321,14 @@
         <message>
             <source>batches arrived</source>
             <translation>دفعات وصلت</translation>
+        <message>
+            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
+            <translation>مفتاح الاسترجاع يفتح ما أرسلته مدرستك إذا ضاع هذا الحاسوب. احفظه في مفتاح USB داخل خزنة المدرسة: من يملكه يستطيع قراءة أعمال التلاميذ.</translation>
+        </message>
+        <message>
+            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
+            <translation>مفتاح الاسترجاع محفوظ في {path}. ضع مفتاح USB الآن في خزنة المدرسة وأقفلها.</translation>
+        </message>
         </message>
         <message>
             <source>Copy to a stick</source>
@@ -1364,6 +1376,10 @@
         <message>
             <source>arrived</source>
             <translation>وصلت</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key…</source>
+            <translation>حفظ مفتاح الاسترجاع…</translation>
         </message>
     </context>
     <context>

@@ -440,6 +440,10 @@
         <message>
             <source>Practice class</source>
             <translation>Classe d’essai</translation>
+        <message>
+            <source>In the class but not on this list: {n}; they stay.</source>
+            <translation>Dans la classe mais pas sur cette liste : {n} ; ils restent.</translation>
+        </message>
         </message>
         <message>
             <source>Bring them in</source>
@@ -1317,6 +1321,14 @@
         <message>
             <source>batches arrived</source>
             <translation>lots arrivés</translation>
+        <message>
+            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
+            <translation>La clé de secours ouvre ce que votre école a envoyé, si cet ordinateur est perdu. Gardez-la sur une clé USB dans le coffre de l’école : qui l’a peut lire les travaux des élèves.</translation>
+        </message>
+        <message>
+            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
+            <translation>La clé de secours est ici : {path}. Enfermez maintenant la clé USB dans le coffre de l’école.</translation>
+        </message>
         </message>
         <message>
             <source>Copy to a stick</source>
@@ -1364,6 +1376,10 @@
         <message>
             <source>arrived</source>
             <translation>arrivé</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key…</source>
+            <translation>Garder la clé de secours…</translation>
         </message>
     </context>
     <context>

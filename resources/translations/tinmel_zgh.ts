@@ -541,6 +541,11 @@
         <message>
             <source>Practice class</source>
             <translatorcomment>unreviewed</translatorcomment>
+        <message>
+            <source>In the class but not on this list: {n}; they stay.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳ ⵜⴳⵔⵓⵎⵜ ⵎⴰⵛⴰ ⵓⵔ ⵍⵍⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ ⴰⴷ: {n}; ⴷⴰ ⵜⵜⵖⵉⵎⴰⵏ.</translation>
+        </message>
             <translation>ⵜⴰⴳⵔⵓⵎⵜ ⵏ ⵓⵔⵎ</translation>
         </message>
         <message>
@@ -1632,6 +1637,16 @@
         <message>
             <source>batches arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
+        <message>
+            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ ⵜⵕⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵜⵓⵣⵏ ⵜⵉⵏⵎⵍ ⵏⵏⴽ, ⵎⴽ ⵉⵣⵍⴰ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ. ⵃⴹⵓ ⵜⵜ ⴳ ⵜⵙⴰⵔⵓⵜ USB ⴳ ⵓⵙⵏⴷⵓⵇ ⵏ ⵜⵉⵏⵎⵍ: ⵡⵏⵏⴰ ⵜⵜ ⵉⵟⵟⴼⵏ ⵉⵖⵉ ⴰⴷ ⵉⵖⵔ ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ.</translation>
+        </message>
+        <message>
+            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ ⵜⵍⵍⴰ ⴳ {path}. ⵔⴳⵍ ⵖⵉⵍⴰⴷ ⴰⵙⵏⴷⵓⵇ ⵏ ⵜⵉⵏⵎⵍ ⵅⴼ ⵜⵙⴰⵔⵓⵜ USB.</translation>
+        </message>
             <translation>ⵉⴳⵓⴷⵉⵜⵏ ⵍⴽⵎⵏ</translation>
         </message>
         <message>
@@ -1691,6 +1706,11 @@
             <source>arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵉⵍⴽⵎ</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵃⴹⵓ ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ…</translation>
         </message>
     </context>
     <context>

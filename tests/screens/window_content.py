@@ -8,6 +8,7 @@ from app.teacher.packs import PackShelf
 from app.teacher.pages import Pages
 from app.teacher.roster import Roster
 from app.teacher.services import card_of
+from app.teacher.sync.view import SyncView
 from app.teacher.work.answer import ShownAnswer
 from app.teacher.work.hand_in import HandIn
 from app.widgets.bridge import Bridge
@@ -267,7 +268,8 @@ class Screens:
         changed = SyncChanged(
             entries_waiting=18, batches_waiting=4, batches_imported=2, sending=False, fault=None
         )
-        self.pages.sync_page.show_sync(changed, batches, "https://recueil.dp-fquih.example")
+        receiver = "https://recueil.dp-fquih.example"
+        self.pages.sync_page.show_sync(SyncView(status=changed, batches=tuple(batches), receiver=receiver))
         self.pages.window.show_page("sync")
 
     def _end(self) -> None:

@@ -83,11 +83,11 @@ class PupilsPage(QWidget):
     def _plan_card(self, look: Look) -> Card:
         self._plan: ImportPlan | None = None
         self._plan_line = Card("row", "blue", 12)
-        self._plan_text = Label("strong", wrap=True)
+        self.plan_text = Label("strong", wrap=True)
         self.agree = Button(look, "main", "check", "import_agree")
         self.decline = Button(look, "plain", "", "import_decline")
         self._plan_line.body.addWidget(Symbol(look, "pupils", "blue", 28))
-        self._plan_line.body.addWidget(self._plan_text, 1)
+        self._plan_line.body.addWidget(self.plan_text, 1)
         self._plan_line.body.addWidget(self.decline)
         self._plan_line.body.addWidget(self.agree)
         self.agree.clicked.connect(self._agree)
@@ -98,13 +98,20 @@ class PupilsPage(QWidget):
     def show_plan(self, plan: "ImportPlan") -> None:
         """Say what a list would bring, and ask."""
         self._plan = plan
+        self._tell_plan(plan)
+        self._plan_line.show()
+
+    def _tell_plan(self, plan: "ImportPlan") -> None:
         words = self.tr("{classes}: pupils {n}, of them new {new}.").format(
             classes=" + ".join(plan.labels), n=plan.pupils, new=plan.new
         )
+        if plan.missing:
+            words += " " + self.tr("In the class but not on this list: {n}; they stay.").format(
+                n=plan.missing
+            )
         if plan.warnings:
             words += " " + self.tr("Rows to look at: {n}.").format(n=plan.warnings)
-        self._plan_text.setText(words)
-        self._plan_line.show()
+        self.plan_text.setText(words)
 
     def _agree(self) -> None:
         self._plan_line.hide()
@@ -160,4 +167,6 @@ class PupilsPage(QWidget):
             self.tr("Open the list from Massar (ListEleve….xlsx): it brings the class and its pupils."),
             self.tr("Open a class list…"),
         )
+        if self._plan is not None:
+            self._tell_plan(self._plan)
         self.follow()

@@ -1,11 +1,13 @@
 """Enrol, send, copy to a stick: the teacher's verbs about sync."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.teacher.services import Services
+from app.teacher.sync.view import SyncView
 from app.widgets.bridge import Bridge
 from classroom.events import (
     AttemptMarked,
@@ -18,26 +20,29 @@ from classroom.events import (
 from classroom.store.records.ledger import Batch
 from lessons.errors import TinmelError
 
+if TYPE_CHECKING:
+    from classroom.sync.service import SyncService
+
 GROWS = AttemptReceived | AttemptMarked | AttemptReturned | ClassClosed
 """What writes into the ledger."""
 
 
 class SyncController(QObject):
     """Signals:
-    changed: SyncChanged or None, batches, the receiver's address or None.
+    changed: a SyncView.
+    key_kept: the path of the file that holds the school's recovery key now.
     failed: a TinmelError.
     """
 
-    changed = Signal(object, object, object)
+    changed = Signal(object)
+    key_kept = Signal(str)
     failed = Signal(object)
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._services: Services | None = None
-        self.status: SyncChanged | None = None
-        self.batches: Sequence[Batch] = ()
-        self.receiver: str | None = None
+        self.view = SyncView()
         self._soon = QTimer(self, interval=1000, singleShot=True)
         self._soon.timeout.connect(self.load)
 
@@ -54,25 +59,15 @@ class SyncController(QObject):
     def apply(self, event: Event) -> None:
         """Follow an event; what grows the ledger is counted again within a second."""
         if isinstance(event, SyncChanged):
-            self.status = event
-            self._tell()
+            self._take(replace(self.view, status=event))
         elif isinstance(event, GROWS) and not self._soon.isActive():
             self._soon.start()
 
     def load(self) -> None:
         """Read status, batches and enrolment again."""
         services = self._services
-        if services is None:
-            return
-        self._bridge.deliver(
-            services.loop.submit(services.sync.status()), self._take_status, self.failed.emit
-        )
-        self._bridge.deliver(
-            services.loop.submit(services.sync.batches()), self._take_batches, self.failed.emit
-        )
-        self._bridge.deliver(
-            services.loop.submit(services.sync.enrolment()), self._take_enrolment, self.failed.emit
-        )
+        if services is not None:
+            self._bridge.deliver(services.loop.submit(_read(services.sync)), self._take, self.failed.emit)
 
     def enrol(self, path: str) -> None:
         """Import the district's enrolment file."""
@@ -112,22 +107,34 @@ class SyncController(QObject):
             future = services.loop.submit(services.sync.import_receipts(Path(folder)))
             self._bridge.deliver(future, lambda _: self.load(), self.failed.emit)
 
+    def keep_recovery_key(self, folder: str) -> None:
+        """Write the school's recovery key to a stick or folder."""
+        services = self._services
+        if services is not None:
+            future = services.loop.submit(_keep_recovery_key(services.sync, Path(folder)))
+            self._bridge.deliver(future, self.key_kept.emit, self.failed.emit)
+
     def _fail(self, error: TinmelError) -> None:
         self.failed.emit(error)
         self.load()
 
-    def _take_status(self, status: SyncChanged) -> None:
-        self.status = status
-        self._tell()
+    def _take(self, view: SyncView) -> None:
+        self.view = view
+        self.changed.emit(view)
 
-    def _take_batches(self, batches: list[Batch]) -> None:
-        self.batches = batches
-        self._tell()
 
-    def _take_enrolment(self, enrolment: object) -> None:
-        document = getattr(enrolment, "document", None)
-        self.receiver = str(document.receiver) if document is not None else None
-        self._tell()
+async def _read(sync: "SyncService") -> SyncView:
+    enrolment = await sync.enrolment()
+    return SyncView(
+        status=await sync.status(),
+        batches=tuple(await sync.batches()),
+        receiver=str(enrolment.document.receiver) if enrolment is not None else None,
+    )
 
-    def _tell(self) -> None:
-        self.changed.emit(self.status, self.batches, self.receiver)
+
+async def _keep_recovery_key(sync: "SyncService", folder: Path) -> str:
+    enrolment = await sync.enrolment()
+    school = "".join(filter(str.isalnum, enrolment.document.school)) if enrolment is not None else ""
+    path = folder / f"tinmel-recovery-key-{school}.txt"
+    await sync.export_recovery_key(path)
+    return str(path)

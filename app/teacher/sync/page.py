@@ -1,10 +1,9 @@
 """What waits, what was sent, what came back: the visible ledger of what leaves the school."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QDateTime, QEvent, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.teacher.sync.view import SyncView
 from app.teacher.sync.words import state_tone, state_word
 from app.widgets.ages import date, size
 from app.widgets.buttons import Button
@@ -13,7 +12,6 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.figure import Figure
 from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
-from classroom.events import SyncChanged
 from classroom.store.records.ledger import Batch
 
 
@@ -23,19 +21,20 @@ class SyncPage(QWidget):
     enrol_requested: path of the district's enrolment file.
     copy_requested: folder (a stick) to which unfinished batches are copied.
     receipts_requested: folder (a stick) with receipts.
+    key_requested: folder (a stick) for the school's recovery key.
     """
 
     send_requested = Signal()
     enrol_requested = Signal(str)
     copy_requested = Signal(str)
     receipts_requested = Signal(str)
+    key_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._changed: SyncChanged | None = None
-        self._batches: Sequence[Batch] = ()
-        self._enrolled: str | None = None
+        self._view = SyncView()
+        self._key_path: str | None = None
         self._title = Label("title")
         self._lead = Label("text", wrap=True)
         self.waiting = Figure("sync_waiting", "saffron")
@@ -45,6 +44,7 @@ class SyncPage(QWidget):
         self.copy = Button(look, "plain", "usb", "sync_copy")
         self.receipts = Button(look, "plain", "receipt", "sync_receipts")
         self.enrol = Button(look, "main", "folder", "sync_enrol")
+        self.key = Button(look, "plain", "lock", "sync_key")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
@@ -62,6 +62,7 @@ class SyncPage(QWidget):
         self.send.clicked.connect(self.send_requested)
         self.enrol.clicked.connect(self._choose_enrolment)
         self.copy.clicked.connect(lambda: self._choose_folder(self.copy_requested))
+        self.key.clicked.connect(lambda: self._choose_folder(self.key_requested))
         self.receipts.clicked.connect(lambda: self._choose_folder(self.receipts_requested))
         self.retranslate()
 
@@ -70,7 +71,13 @@ class SyncPage(QWidget):
         self._enrolment_icon = Symbol(self._look, "school", "saffron", 32)
         self._enrolment_text = Label("strong", wrap=True)
         self._enrolment.body.addWidget(self._enrolment_icon)
-        self._enrolment.body.addWidget(self._enrolment_text, 1)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self._enrolment_text)
+        self.key_text = Label("small", wrap=True)
+        words.addWidget(self.key_text)
+        self._enrolment.body.addLayout(words, 1)
+        self._enrolment.body.addWidget(self.key)
         self._enrolment.body.addWidget(self.enrol)
         return self._enrolment
 
@@ -97,37 +104,55 @@ class SyncPage(QWidget):
         scroll.setWidget(inner)
         return scroll
 
-    def show_sync(self, changed: SyncChanged | None, batches: Sequence[Batch], enrolled: str | None) -> None:
-        """Show how far everything is; `enrolled` names the receiver, None without an enrolment."""
-        self._changed, self._batches, self._enrolled = changed, batches, enrolled
+    def show_sync(self, view: SyncView) -> None:
+        """Show how far everything is."""
+        self._view = view
+        self._draw()
+
+    def show_key_kept(self, path: str) -> None:
+        """Say where the recovery key lies now."""
+        self._key_path = path
         self._draw()
 
     def _draw(self) -> None:
-        changed = self._changed
-        self.waiting.show_number(str(changed.entries_waiting if changed is not None else 0))
+        view, changed = self._view, self._view.status
+        self.waiting.show_number(str(view.entries_waiting))
         self.underway.show_number(str(changed.batches_waiting if changed is not None else 0))
         self.imported.show_number(str(changed.batches_imported if changed is not None else 0))
-        enrolled = self._enrolled is not None
+        enrolled = view.receiver is not None
         sending = changed is not None and changed.sending
         for button in (self.send, self.copy, self.receipts):
             button.setEnabled(enrolled and not sending)
         self.enrol.setVisible(not enrolled)
+        self.key.setVisible(enrolled)
+        self.key_text.setVisible(enrolled)
+        self.key_text.setText(self._key_words())
         self._enrolment.set_tone("mint" if enrolled else "saffron")
         self._enrolment_icon.show_icon("school", "mint" if enrolled else "saffron")
         self._enrolment_text.setText(
             self.tr("Enrolled. Work goes to {receiver} only, and only when you send it.").format(
-                receiver=f"\u2066{self._enrolled}\u2069"
+                receiver=_as_written(view.receiver or "")
             )
             if enrolled
             else self.tr("Nothing leaves this computer until you open the enrolment file from your district.")
         )
         self.send.set_words(self.tr("Sending…") if sending else self.tr("Send now"))
         emptied(self._rows)
-        for batch in sorted(self._batches, key=lambda one: one.number, reverse=True):
+        for batch in sorted(view.batches, key=lambda one: one.number, reverse=True):
             self._rows.addWidget(self._row(batch))
         self._rows.addStretch(1)
-        self._list_title.setVisible(bool(self._batches))
-        self._stack.setCurrentIndex(1 if self._batches else 0)
+        self._list_title.setVisible(bool(view.batches))
+        self._stack.setCurrentIndex(1 if view.batches else 0)
+
+    def _key_words(self) -> str:
+        if self._key_path is None:
+            return self.tr(
+                "The recovery key opens what your school sent, should this computer be lost. Keep it on a "
+                "stick in the school's safe: whoever has it can read the pupils' work."
+            )
+        return self.tr("The recovery key is at {path}. Now lock the stick in the school's safe.").format(
+            path=_as_written(self._key_path)
+        )
 
     def _row(self, batch: Batch) -> Card:
         row = Card("row", "card", 12)
@@ -181,9 +206,15 @@ class SyncPage(QWidget):
         self.copy.set_words(self.tr("Copy to a stick"))
         self.receipts.set_words(self.tr("Receipts from a stick"))
         self.enrol.set_words(self.tr("Open the enrolment file…"))
+        self.key.set_words(self.tr("Keep the recovery key…"))
         self._list_title.setText(self.tr("Batches, newest first"))
         self._nothing.set_words(
             self.tr("Nothing was sent yet"),
             self.tr("When a link or a stick comes, work goes to the district in batches, listed here."),
         )
         self._draw()
+
+
+def _as_written(text: str) -> str:
+    """Return an address or a path so that it stays in its own order in any line (Unicode's isolates)."""
+    return f"\u2066{text}\u2069"

@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import openpyxl
+import pyrage
 import pytest
+from pyrage.x25519 import Identity
 from PySide6.QtWidgets import QFileDialog
 
 from classroom.link.messages import StepAddress
+from classroom.sync.recovery import load_age_key
 
 HEADER = ("ر.ت", "الرمز", "النسب", "الإسم", "النوع", "تاريخ الإزدياد", "مكان الازدياد")
 LABELS = (
@@ -75,6 +78,21 @@ def test_a_newer_list_says_what_it_would_change_before_it_does(teacher, class_li
     assert before.items() <= after.items()
 
 
+def test_pupils_who_miss_on_a_newer_list_are_counted_and_stay(teacher, class_list, monkeypatch) -> None:
+    choose(monkeypatch, class_list(5))
+    teacher.click("setup_import")
+    teacher.wait(teacher.pages.home_page.open.isVisible)
+    teacher.click("rail_pupils")
+    choose(monkeypatch, class_list(3))
+    teacher.click("pupils_import")
+    teacher.wait(teacher.pages.pupils_page.agree.isVisible)
+    teacher.pages.settings.set_language("en")
+    told = teacher.pages.pupils_page.plan_text
+    teacher.wait(lambda: "not on this list: 2" in told.text())
+    teacher.click("import_agree")
+    teacher.wait(lambda: teacher.pages.pupils_model.rowCount() == 5)
+
+
 def test_a_file_that_is_no_list_changes_nothing_and_says_so(teacher, tmp_path, monkeypatch) -> None:
     path = tmp_path / "letter.xlsx"
     path.write_bytes(b"Dear all")
@@ -115,13 +133,20 @@ def receiver(tmp_path: Path) -> Iterator[Callable[[str], str]]:
 
 
 def test_work_is_sent_to_the_district_and_its_receipt_is_shown(
-    teacher, tablets, receiver, monkeypatch
+    teacher, tablets, receiver, monkeypatch, tmp_path
 ) -> None:
     teacher.set_up()
     choose(monkeypatch, receiver(teacher.pages.roster.roster.school.code))
     teacher.click("rail_sync")
     teacher.click("sync_enrol")
     teacher.wait(teacher.pages.sync_page.send.isEnabled)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(stick)))
+    teacher.click("sync_key")
+    teacher.wait(lambda: str(stick) in teacher.pages.sync_page.key_text.text())
+    (kept,) = stick.iterdir()
+    key = load_age_key(kept)
 
     teacher.click("rail_home")
     tablet = tablets.join(teacher.open_class())
@@ -137,6 +162,8 @@ def test_work_is_sent_to_the_district_and_its_receipt_is_shown(
 
     teacher.click("rail_sync")
     teacher.click("sync_send")
-    teacher.wait(lambda: [batch.state for batch in teacher.pages.sync.batches] == ["stored"])
+    teacher.wait(lambda: [batch.state for batch in teacher.pages.sync.view.batches] == ["stored"])
     assert teacher.pages.sync_page.waiting.number() == "0"
+    (sealed,) = (tmp_path / "inbox").rglob("*.tinmel")
+    assert pyrage.decrypt(sealed.read_bytes(), [Identity.from_str(key.identity)])
     assert not teacher.window.fault_line.isVisible()
