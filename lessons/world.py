@@ -8,7 +8,6 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-WORLD_FORMAT = "tinmel-world/1"
 MAX_SIDE = 20
 
 Cell = tuple[int, int]

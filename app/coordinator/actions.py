@@ -16,7 +16,7 @@ from classroom.district.export import export_csv
 from classroom.district.intake import FileReport, Intake
 from classroom.durable_file import storing
 from classroom.errors import InvalidValueError, StoreError
-from classroom.roster.gresa import looks_like_gresa
+from classroom.roster.gresa import gresa_code, looks_like_gresa
 from classroom.store.collected_work_reader import CollectedWorkReader
 from classroom.store.database import Database
 from classroom.store.district_store import DistrictStore
@@ -145,7 +145,7 @@ def _schools(texts: Sequence[str]) -> list[tuple[str, str]]:
         code, colon, name = text.partition(":")
         if not colon or not name.strip():
             raise InvalidValueError("school", text)
-        schools.append((check_school_code(code.strip().upper()), name.strip()))
+        schools.append((check_school_code(gresa_code(code)), name.strip()))
     return schools
 
 

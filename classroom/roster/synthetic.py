@@ -14,8 +14,6 @@ from classroom.roster.school import ClassGroup, School
 
 Language = Literal["ar", "fr"]
 
-LEVELS: Final = ("1APG", "2APG", "3APG", "4APG", "5APG", "6APG")
-
 # Each name as (Arabic, Latin); all are common across Morocco.
 _GIRLS: Final = (
     *(("أمينة", "Amina"), ("فاطمة", "Fatima"), ("خديجة", "Khadija"), ("مريم", "Meryem")),

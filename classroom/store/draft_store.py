@@ -45,16 +45,6 @@ class DraftStore:
         row = self._session.get(DraftRow, draft_id)
         return None if row is None else self._drafts([row])[0]
 
-    def drafts_of(self, pupil_id: str) -> list[Draft]:
-        """Return the drafts that a pupil has a part in, the newest first."""
-        rows = self._session.scalars(
-            select(DraftRow)
-            .join(DraftAuthorRow, DraftAuthorRow.draft_id == DraftRow.id)
-            .where(DraftAuthorRow.pupil_id == pupil_id)
-            .order_by(DraftRow.saved_ms.desc(), DraftRow.id)
-        ).all()
-        return self._drafts(rows)
-
     def left_elsewhere(self, pupils: Collection[str], device: str, packs: Collection[str]) -> list[Draft]:
         """Return the newest drafts of just these pupils together, one a step, that were saved last on
         another device; only of these packs, and of the last forty of any of them.

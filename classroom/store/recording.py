@@ -1,11 +1,10 @@
 """Transactions that write something and its ledger entry together, so that neither is without the other.
 
-Each is one job: `database.submit(lambda session: record_attempt(session, attempt, content))`.
+Each is one job: `database.submit(lambda session: record_mark(session, mark))`.
 """
 
 import hashlib
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -30,14 +29,6 @@ def record_attempts(
     new = [answer.attempt for answer in answers if isinstance(answer, Kept) and answer.new]
     LedgerStore(session).append_all([_attempt_entry(attempt) for attempt in new])
     return answers
-
-
-def record_attempt(session: Session, attempt: Attempt, content: bytes | Path) -> bool:
-    """Keep one piece of work; True when it is new. Raises what record_attempts answers."""
-    (answer,) = record_attempts(session, [HandedIn(attempt, content)])
-    if not isinstance(answer, Kept):
-        raise answer
-    return answer.new
 
 
 def record_mark(session: Session, mark: Mark) -> None:

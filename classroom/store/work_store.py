@@ -10,13 +10,12 @@ from sqlalchemy.orm import Session
 from classroom.errors import NotFoundError, RequestRefusedError
 from classroom.link.refusals import PUPIL_COUNT, PUPIL_UNKNOWN
 from classroom.store.artefact_store import ArtefactStore
-from classroom.store.draft_store import DraftStore
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.records.ledger import LedgerEntry
 from classroom.store.tables.artefact import ArtefactRow
 from classroom.store.tables.attempt import AttemptAuthorRow, AttemptRow
 from classroom.store.tables.pupil import PupilRow
-from classroom.work.attempt import Attempt, Draft, StepKey
+from classroom.work.attempt import Attempt, StepKey
 from classroom.work.authors import are_authors
 
 # Made once and run below the object mapper: building a statement takes longer than running it, and
@@ -93,18 +92,6 @@ class WorkStore:
             )
         )
         return self.attempt(attempt_id)
-
-    def save_draft(self, draft: Draft) -> Draft:
-        """As DraftStore.save."""
-        return DraftStore(self._session).save(draft)
-
-    def draft(self, draft_id: str) -> Draft | None:
-        """As DraftStore.draft."""
-        return DraftStore(self._session).draft(draft_id)
-
-    def drafts_of(self, pupil_id: str) -> list[Draft]:
-        """As DraftStore.drafts_of."""
-        return DraftStore(self._session).drafts_of(pupil_id)
 
     def _write_authors(self, attempt_id: str, authors: Sequence[str]) -> None:
         if not are_authors(authors):

@@ -67,11 +67,6 @@ class Courier:
             await self._fetch(http, enrolment)
         return refused
 
-    async def fetch(self, enrolment: Enrolment) -> None:
-        """Ask what became of batches that are not imported yet; NetworkUnreachableError."""
-        async with self._http() as http:
-            await self._fetch(http, enrolment)
-
     async def take(self, signed: bytes, enrolment: Enrolment) -> bool:
         """Keep a receipt that is genuine and about our very file; return whether it was new.
 

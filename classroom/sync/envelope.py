@@ -46,13 +46,6 @@ def sign(payload_type: str, payload: bytes, keys: Iterable[Ed25519PrivateKey]) -
     return _encode(envelope)
 
 
-def add_signature(envelope: bytes, key: Ed25519PrivateKey) -> bytes:
-    """Return the envelope with one more signature; the others stay. SignatureRefusedError when it is none."""
-    opened = _decode(envelope)
-    opened.sign(CryptoSigner(key, _library_key(key.public_key().public_bytes_raw())))
-    return _encode(opened)
-
-
 def verify(
     envelope: bytes,
     public_keys: bytes | Iterable[bytes],

@@ -111,12 +111,6 @@ class SyncService:
             raise refused
         return await self.batches()
 
-    async def fetch_receipts(self) -> list[Batch]:
-        """Ask the receiver what became of batches that are not imported yet; return all batches."""
-        await self._courier.fetch(await self._enrolment())
-        await self._tell()
-        return await self.batches()
-
     async def import_receipts(self, path: Path) -> int:
         """Take receipts from a stick: a file or a folder. Return how many were new and ours.
 

@@ -95,7 +95,7 @@ async def test_what_was_handed_in_is_exported_to_the_item(tmp_path, school, rece
     assert batch.state == "stored"
     imported = answer("coordinator", "import", inbox, "--data", district)
     assert (imported["imported"], imported["accepted"], imported["rejected"]) == (1, 43, 0)
-    (batch,) = await school.sync.fetch_receipts()
+    (batch,) = await school.sync.send()
     assert batch.state == "imported"
     out = ("--format", "csv", "--out", tmp_path / "out")
     exported = answer("coordinator", "export", *out, "--data", district)

@@ -51,3 +51,20 @@ def test_there_is_an_end_to_looking(in_class: Database) -> None:
     ]
     found = left_elsewhere(in_class, *many)
     assert found == [draft.id for draft in reversed(many[2:])]
+
+
+@pytest.mark.parametrize(("revision", "kept"), [(2, 3), (3, 3), (4, 4)])
+def test_an_older_revision_of_a_draft_never_replaces_a_newer(
+    in_class: Database, revision: int, kept: int
+) -> None:
+    first = replace(DRAFT, revision=3)
+    again = replace(DRAFT, revision=revision, content=f"[{revision}]", authors=PUPILS[2:4])
+    in_class.submit(lambda s: DraftStore(s).save(first)).result(5)
+    answer = in_class.submit(lambda s: DraftStore(s).save(again)).result(5)
+    assert answer.revision == kept
+    assert answer == (again if revision > 3 else first)
+    assert in_class.submit(lambda s: DraftStore(s).draft(DRAFT.id)).result(5) == answer
+
+
+def test_a_draft_that_was_never_saved_is_none(in_class: Database) -> None:
+    assert in_class.submit(lambda s: DraftStore(s).draft("f" * 32)).result(5) is None

@@ -10,10 +10,10 @@ from sqlalchemy.exc import IntegrityError
 from classroom.errors import NotFoundError
 from classroom.store.database import Database
 from classroom.store.mark_store import MarkStore
-from classroom.store.recording import record_attempt
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark, ReturnedWork
+from tests.classroom.recorded import record_attempt
 
 Maker = Callable[..., tuple[Attempt, bytes]]
 

@@ -21,8 +21,8 @@ from classroom.roster.school import ClassGroup
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.roster_store import RosterStore
-from classroom.work.attempt import Attempt, StepKey
-from classroom.store.recording import record_attempt
+from classroom.work.attempt import Attempt, HandedIn, StepKey
+from classroom.store.recording import record_attempts
 
 CLASS, SESSION, PUPIL = "c" * 32, "5" * 32, "1" * 32
 STEP = StepKey(pack="p", version="1.0.0", lesson="l", step="s")
@@ -43,7 +43,8 @@ def hand_in():
             id=secrets.token_hex(16), at=STEP, authors=(PUPIL,), sha256=sha256, size_bytes=len(content),
             made_ms=1, received_ms=2, device="d" * 32, session=SESSION,
         )
-        database.submit(lambda session: record_attempt(session, attempt, content)).result()
+        work = [HandedIn(attempt, content)]
+        database.submit(lambda session: record_attempts(session, work)).result()
         os.write(1, f"{attempt.id} {sha256}\\n".encode())
 
 database = Database(sys.argv[1])

@@ -1,4 +1,4 @@
-"""Handed-in work: kept whole, once, with its authors; and drafts."""
+"""Handed-in work: kept whole, once, with its authors."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,9 +11,9 @@ from sqlalchemy.exc import IntegrityError
 from classroom.errors import NotFoundError, RequestRefusedError, StoreError
 from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
-from classroom.store.recording import record_attempt
 from classroom.store.work_store import WorkStore
-from classroom.work.attempt import Attempt, Draft, StepKey
+from classroom.work.attempt import Attempt, StepKey
+from tests.classroom.recorded import record_attempt
 
 Maker = Callable[..., tuple[Attempt, bytes]]
 
@@ -174,29 +174,3 @@ def test_the_teacher_gives_work_to_its_right_authors_and_an_audit_entry_stays(
 def test_an_attempt_that_is_not_there_is_said(in_class: Database) -> None:
     with pytest.raises(NotFoundError):
         in_class.submit(lambda s: WorkStore(s).attempt("f" * 32)).result(5)
-
-
-DRAFT = Draft(
-    id="a" * 32, at=STEP, authors=PUPILS[:2], revision=3, content="{}", saved_ms=10, device="d" * 32
-)
-
-
-@pytest.mark.parametrize(("revision", "kept"), [(2, 3), (3, 3), (4, 4)])
-def test_an_older_revision_of_a_draft_never_replaces_a_newer(
-    in_class: Database, revision: int, kept: int
-) -> None:
-    in_class.submit(lambda s: WorkStore(s).save_draft(DRAFT)).result(5)
-    again = replace(DRAFT, revision=revision, content=f"[{revision}]", authors=PUPILS[2:4])
-    answer = in_class.submit(lambda s: WorkStore(s).save_draft(again)).result(5)
-    assert answer.revision == kept
-    assert answer == (again if revision > 3 else DRAFT)
-    assert in_class.submit(lambda s: WorkStore(s).draft(DRAFT.id)).result(5) == answer
-
-
-def test_a_pupil_s_drafts_come_newest_first_from_wherever_they_were_made(in_class: Database) -> None:
-    newer = replace(DRAFT, id="b" * 32, authors=(PUPILS[1],), saved_ms=20, device="e" * 32)
-    for draft in (DRAFT, newer):
-        in_class.submit(lambda s, draft=draft: WorkStore(s).save_draft(draft)).result(5)
-    assert in_class.submit(lambda s: WorkStore(s).drafts_of(PUPILS[1])).result(5) == [newer, DRAFT]
-    assert in_class.submit(lambda s: WorkStore(s).drafts_of(PUPILS[0])).result(5) == [DRAFT]
-    assert in_class.submit(lambda s: WorkStore(s).draft("f" * 32)).result(5) is None

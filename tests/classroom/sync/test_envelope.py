@@ -35,7 +35,7 @@ def test_the_signature_is_over_the_dsse_pre_authentication_encoding(key):
 
 def test_several_keys_sign_and_a_threshold_counts_distinct_ones(key):
     second = Ed25519PrivateKey.generate()
-    signed = envelope.add_signature(envelope.sign(KIND, b"x", [key]), second)
+    signed = envelope.sign(KIND, b"x", [key, second])
     opened = envelope.verify(signed, [public(key), public(second)], KIND, threshold=2)
     assert len(opened.signers) == 2
     with pytest.raises(SignatureRefusedError):

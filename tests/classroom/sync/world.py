@@ -16,13 +16,14 @@ from classroom.roster.school import ClassGroup
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.district_store import DistrictStore
-from classroom.store.recording import record_attempt, record_mark, record_presence, record_return
+from classroom.store.recording import record_mark, record_presence, record_return
 from classroom.store.records.lesson_hour import ClassSession, PresenceRecord
 from classroom.store.roster_store import RosterStore
 from classroom.sync.service import SyncService
 from classroom.sync.tus import Patience
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark, ReturnedWork
+from tests.classroom.recorded import record_attempt
 
 NOW = datetime.now(UTC).replace(microsecond=0)  # the programs under test look at the real clock
 NOW_MS = int(NOW.timestamp() * 1000)

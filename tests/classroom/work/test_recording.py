@@ -10,11 +10,12 @@ from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.ledger_store import LedgerStore
 from classroom.store.mark_store import MarkStore
-from classroom.store.recording import record_attempt, record_mark, record_presence, record_return
+from classroom.store.recording import record_mark, record_presence, record_return
 from classroom.store.records.ledger import LedgerEntry
 from classroom.store.records.lesson_hour import PresenceRecord
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark, ReturnedWork
+from tests.classroom.recorded import record_attempt
 
 Maker = Callable[..., tuple[Attempt, bytes]]
 
