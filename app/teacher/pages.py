@@ -167,6 +167,7 @@ class Pages(QObject):
     def _wire_work(self) -> None:
         self.work_page.mark_requested.connect(self.live.mark)
         self.work_page.return_requested.connect(self.live.mark_and_return)
+        self.work_page.return_unmarked_requested.connect(self.live.return_work)
         self.work_page.board_requested.connect(lambda: self.window.show_page("live"))
         self.window.page_shown.connect(self.work.show_page)
         self.work.counted.connect(self._count_work)

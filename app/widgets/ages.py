@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from app.widgets.numbers import number_text
+
 translate = QCoreApplication.translate
 _RIGHT_TO_LEFT_MARK = "\u200f"
 
@@ -37,7 +39,7 @@ def date(at: QDateTime) -> str:
 
 
 def size(size_bytes: int) -> str:
-    """Return a file size as a teacher reads it: "740 KB", "4.2 MB"."""
+    """Return a file size as a teacher reads it: "740 KB", "4.2 MB", "4,2 Mo"."""
     if size_bytes < 1_000_000:
         return translate("Ages", "{n} KB").format(n=max(1, round(size_bytes / 1000)))
-    return translate("Ages", "{n} MB").format(n=round(size_bytes / 1_000_000, 1))
+    return translate("Ages", "{n} MB").format(n=number_text(round(size_bytes / 1_000_000, 1)))

@@ -118,16 +118,8 @@
             <translation>لا يمكن عرض هذا الجواب هنا. وهو محفوظ كما وصل.</translation>
         </message>
         <message>
-            <source>Mark</source>
-            <translation>النقطة</translation>
-        </message>
-        <message>
-            <source>out of</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>Highest mark</source>
-            <translation>أعلى نقطة</translation>
+            <source>Return without a mark</source>
+            <translation>أعد دون نقطة</translation>
         </message>
         <message>
             <source>A word for the pupils…</source>
@@ -169,12 +161,24 @@
             <translation>إلى القسم</translation>
         </message>
         <message>
+            <source>The class was interrupted. Go on with it</source>
+            <translation>انقطعت الحصة. تابعها</translation>
+        </message>
+        <message>
+            <source>The same QR code, the same seats. Tablets come back by themselves.</source>
+            <translation>رمز QR نفسه والأماكن نفسها. تعود اللوحات من تلقاء نفسها.</translation>
+        </message>
+        <message>
             <source>Open the class</source>
             <translation>فتح القسم</translation>
         </message>
         <message>
             <source>Opening your classroom…</source>
             <translation>جارٍ فتح قسمك…</translation>
+        </message>
+        <message>
+            <source>Tinmel could not start. Start it again; if that does not help, restore the last copy of its data.</source>
+            <translation>تعذر تشغيل Tinmel. شغّله من جديد؛ وإن لم ينفع ذلك فاسترجع آخر نسخة من بياناته.</translation>
         </message>
         <message>
             <source>Everything works without Internet. Tablets join through your Wi-Fi.</source>
@@ -358,6 +362,29 @@
         </message>
     </context>
     <context>
+        <name>MarkRow</name>
+        <message>
+            <source>Proposed by the tablet: {score} of {maximum}</source>
+            <translation>تقترح اللوحة: {score} من {maximum}</translation>
+        </message>
+        <message>
+            <source>Take the mark that the tablet proposes: {score} of {maximum}</source>
+            <translation>خذ النقطة التي تقترحها اللوحة: {score} من {maximum}</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>النقطة</translation>
+        </message>
+        <message>
+            <source>out of</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Highest mark</source>
+            <translation>أعلى نقطة</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>A tablet typed the code. Does it show the same three pictures?</source>
@@ -414,6 +441,10 @@
             <translation>{classes}: عدد التلاميذ {n}، الجدد منهم {new}.</translation>
         </message>
         <message>
+            <source>In the class but not on this list: {n}; they stay.</source>
+            <translation>في القسم وليسوا في هذه اللائحة: {n}؛ يبقون فيه.</translation>
+        </message>
+        <message>
             <source>Rows to look at: {n}.</source>
             <translation>أسطر تستحق النظر: {n}.</translation>
         </message>
@@ -440,10 +471,6 @@
         <message>
             <source>Practice class</source>
             <translation>قسم للتدريب</translation>
-        <message>
-            <source>In the class but not on this list: {n}; they stay.</source>
-            <translation>في القسم وليسوا في هذه اللائحة: {n}؛ يبقون فيه.</translation>
-        </message>
         </message>
         <message>
             <source>Bring them in</source>
@@ -620,11 +647,11 @@
         </message>
         <message>
             <source>{name} is no longer there. If it was on a stick, put the stick in again.</source>
-            <translation>{name} لم يعد موجودا. إن كان في مفتاح فأعد وصل المفتاح.</translation>
+            <translation>{name} لم يعد موجودا. إن كان في مفتاح USB فأعد وصله.</translation>
         </message>
         <message>
             <source>{name} can't be read. Take the stick out, put it in again and try once more.</source>
-            <translation>تتعذر قراءة {name}. انزع المفتاح وأعد وصله ثم حاول مرة أخرى.</translation>
+            <translation>تتعذر قراءة {name}. انزع مفتاح USB وأعد وصله ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>{name} is too large for a class list. Choose the file as Massar gave it to you.</source>
@@ -1012,7 +1039,7 @@
         </message>
         <message>
             <source>The receiver does not take files of this size. Carry it to your district on a stick.</source>
-            <translation>لا يقبل المستقبِل ملفات بهذا الحجم. احمله إلى مديريتك في مفتاح.</translation>
+            <translation>لا يقبل المستقبِل ملفات بهذا الحجم. احمله إلى مديريتك في مفتاح USB.</translation>
         </message>
         <message>
             <source>The file arrived changed three times, so the receiver did not keep it. Send it again later.</source>
@@ -1067,6 +1094,14 @@
             <translation>«{value}» ليس عنوانا. اكتب أربعة أعداد بينها نقط، مثل 192.168.8.2.</translation>
         </message>
         <message>
+            <source>This computer has no address {value}. Use one of its own.</source>
+            <translation>ليس لهذا الحاسوب العنوان {value}. استعمل عنوانا من عناوينه.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {value}. Choose another folder.</source>
+            <translation>تتعذر الكتابة في {value}. اختر مجلدا آخر.</translation>
+        </message>
+        <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
             <translation>ملف التسجيل من إصدار آخر من تينمل. اطلب ملفا جديدا من مديريتك.</translation>
         </message>
@@ -1084,11 +1119,11 @@
         </message>
         <message>
             <source>There is no file {name}. Check its name and that the stick is in.</source>
-            <translation>لا يوجد ملف {name}. تحقق من اسمه ومن أن المفتاح موصول.</translation>
+            <translation>لا يوجد ملف {name}. تحقق من اسمه ومن أن مفتاح USB موصول.</translation>
         </message>
         <message>
             <source>There is no folder {name}. Check its name and that the stick is in.</source>
-            <translation>لا يوجد مجلد {name}. تحقق من اسمه ومن أن المفتاح موصول.</translation>
+            <translation>لا يوجد مجلد {name}. تحقق من اسمه ومن أن مفتاح USB موصول.</translation>
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>
@@ -1287,6 +1322,14 @@
             <translation>إرسال الآن</translation>
         </message>
         <message>
+            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
+            <translation>مفتاح الاسترجاع يفتح ما أرسلته مدرستك إذا ضاع هذا الحاسوب. احفظه في مفتاح USB داخل خزنة المدرسة: من يملكه يستطيع قراءة أعمال التلاميذ.</translation>
+        </message>
+        <message>
+            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
+            <translation>مفتاح الاسترجاع محفوظ في {path}. ضع مفتاح USB الآن في خزنة المدرسة وأقفلها.</translation>
+        </message>
+        <message>
             <source>Batch {n}</source>
             <translation>الدفعة {n}</translation>
         </message>
@@ -1300,15 +1343,15 @@
         </message>
         <message>
             <source>Choose the folder or stick</source>
-            <translation>اختر المجلد أو المفتاح</translation>
+            <translation>اختر المجلد أو مفتاح USB</translation>
         </message>
         <message>
             <source>Sending</source>
             <translation>الإرسال</translation>
         </message>
         <message>
-            <source>Work is packed, signed and locked; only the district can open it. Nothing is deleted here.</source>
-            <translation>تُحزم الأعمال وتُوقّع وتُقفل؛ لا يفتحها إلا المديرية. لا يُحذف شيء هنا.</translation>
+            <source>Work is packed, signed and locked. Three keys open it: your district's, the ministry's for emergencies, and your school's own recovery key. Nothing is deleted here.</source>
+            <translation>تُحزم الأعمال وتُوقّع وتُقفل. تفتحها ثلاثة مفاتيح: مفتاح مديريتك، ومفتاح الوزارة للطوارئ، ومفتاح الاسترجاع الخاص بمدرستك. لا يُحذف شيء هنا.</translation>
         </message>
         <message>
             <source>entries waiting</source>
@@ -1321,26 +1364,22 @@
         <message>
             <source>batches arrived</source>
             <translation>دفعات وصلت</translation>
-        <message>
-            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
-            <translation>مفتاح الاسترجاع يفتح ما أرسلته مدرستك إذا ضاع هذا الحاسوب. احفظه في مفتاح USB داخل خزنة المدرسة: من يملكه يستطيع قراءة أعمال التلاميذ.</translation>
-        </message>
-        <message>
-            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
-            <translation>مفتاح الاسترجاع محفوظ في {path}. ضع مفتاح USB الآن في خزنة المدرسة وأقفلها.</translation>
-        </message>
         </message>
         <message>
             <source>Copy to a stick</source>
-            <translation>نسخ إلى مفتاح</translation>
+            <translation>نسخ إلى مفتاح USB</translation>
         </message>
         <message>
             <source>Receipts from a stick</source>
-            <translation>وصولات من مفتاح</translation>
+            <translation>وصولات من مفتاح USB</translation>
         </message>
         <message>
             <source>Open the enrolment file…</source>
             <translation>فتح ملف التسجيل…</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key…</source>
+            <translation>حفظ مفتاح الاسترجاع…</translation>
         </message>
         <message>
             <source>Batches, newest first</source>
@@ -1352,7 +1391,7 @@
         </message>
         <message>
             <source>When a link or a stick comes, work goes to the district in batches, listed here.</source>
-            <translation>حين يتوفر اتصال أو مفتاح، تذهب الأعمال إلى المديرية في دفعات تُدرج هنا.</translation>
+            <translation>حين يتوفر اتصال أو مفتاح USB، تذهب الأعمال إلى المديرية في دفعات تُدرج هنا.</translation>
         </message>
     </context>
     <context>
@@ -1376,10 +1415,6 @@
         <message>
             <source>arrived</source>
             <translation>وصلت</translation>
-        </message>
-        <message>
-            <source>Keep the recovery key…</source>
-            <translation>حفظ مفتاح الاسترجاع…</translation>
         </message>
     </context>
     <context>

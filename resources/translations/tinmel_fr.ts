@@ -118,16 +118,8 @@
             <translation>Cette réponse ne peut pas être affichée ici. Elle est gardée telle quelle.</translation>
         </message>
         <message>
-            <source>Mark</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>out of</source>
-            <translation>sur</translation>
-        </message>
-        <message>
-            <source>Highest mark</source>
-            <translation>Note maximale</translation>
+            <source>Return without a mark</source>
+            <translation>Rendre sans note</translation>
         </message>
         <message>
             <source>A word for the pupils…</source>
@@ -169,12 +161,24 @@
             <translation>Aller en classe</translation>
         </message>
         <message>
+            <source>The class was interrupted. Go on with it</source>
+            <translation>La séance a été interrompue. La reprendre</translation>
+        </message>
+        <message>
+            <source>The same QR code, the same seats. Tablets come back by themselves.</source>
+            <translation>Même code QR, mêmes places. Les tablettes reviennent d’elles-mêmes.</translation>
+        </message>
+        <message>
             <source>Open the class</source>
             <translation>Ouvrir la classe</translation>
         </message>
         <message>
             <source>Opening your classroom…</source>
             <translation>Ouverture de votre classe…</translation>
+        </message>
+        <message>
+            <source>Tinmel could not start. Start it again; if that does not help, restore the last copy of its data.</source>
+            <translation>Tinmel n’a pas pu démarrer. Relancez-le ; si cela ne suffit pas, restaurez la dernière copie de ses données.</translation>
         </message>
         <message>
             <source>Everything works without Internet. Tablets join through your Wi-Fi.</source>
@@ -358,6 +362,29 @@
         </message>
     </context>
     <context>
+        <name>MarkRow</name>
+        <message>
+            <source>Proposed by the tablet: {score} of {maximum}</source>
+            <translation>Proposé par la tablette : {score} sur {maximum}</translation>
+        </message>
+        <message>
+            <source>Take the mark that the tablet proposes: {score} of {maximum}</source>
+            <translation>Prendre la note que la tablette propose : {score} sur {maximum}</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>out of</source>
+            <translation>sur</translation>
+        </message>
+        <message>
+            <source>Highest mark</source>
+            <translation>Note maximale</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>A tablet typed the code. Does it show the same three pictures?</source>
@@ -414,6 +441,10 @@
             <translation>{classes} : {n} élèves, dont nouveaux : {new}.</translation>
         </message>
         <message>
+            <source>In the class but not on this list: {n}; they stay.</source>
+            <translation>Dans la classe mais pas sur cette liste : {n} ; ils restent.</translation>
+        </message>
+        <message>
             <source>Rows to look at: {n}.</source>
             <translation>Lignes à vérifier : {n}.</translation>
         </message>
@@ -440,10 +471,6 @@
         <message>
             <source>Practice class</source>
             <translation>Classe d’essai</translation>
-        <message>
-            <source>In the class but not on this list: {n}; they stay.</source>
-            <translation>Dans la classe mais pas sur cette liste : {n} ; ils restent.</translation>
-        </message>
         </message>
         <message>
             <source>Bring them in</source>
@@ -620,11 +647,11 @@
         </message>
         <message>
             <source>{name} is no longer there. If it was on a stick, put the stick in again.</source>
-            <translation>{name} n’est plus là. S’il était sur une clé, remettez la clé.</translation>
+            <translation>{name} n’est plus là. S’il était sur une clé USB, remettez-la.</translation>
         </message>
         <message>
             <source>{name} can't be read. Take the stick out, put it in again and try once more.</source>
-            <translation>{name} est illisible. Retirez la clé, remettez-la et réessayez.</translation>
+            <translation>{name} est illisible. Retirez la clé USB, remettez-la et réessayez.</translation>
         </message>
         <message>
             <source>{name} is too large for a class list. Choose the file as Massar gave it to you.</source>
@@ -1012,7 +1039,7 @@
         </message>
         <message>
             <source>The receiver does not take files of this size. Carry it to your district on a stick.</source>
-            <translation>Le récepteur n’accepte pas de fichiers de cette taille. Portez-le à votre direction sur une clé.</translation>
+            <translation>Le récepteur n’accepte pas de fichiers de cette taille. Portez-le à votre direction sur une clé USB.</translation>
         </message>
         <message>
             <source>The file arrived changed three times, so the receiver did not keep it. Send it again later.</source>
@@ -1067,6 +1094,14 @@
             <translation>« {value} » n’est pas une adresse. Écrivez quatre nombres et des points, par exemple 192.168.8.2.</translation>
         </message>
         <message>
+            <source>This computer has no address {value}. Use one of its own.</source>
+            <translation>Cet ordinateur n’a pas l’adresse {value}. Utilisez l’une des siennes.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {value}. Choose another folder.</source>
+            <translation>Rien ne peut être écrit dans {value}. Choisissez un autre dossier.</translation>
+        </message>
+        <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
             <translation>Le fichier d’inscription vient d’une autre version de Tinmel. Demandez-en un nouveau à votre direction.</translation>
         </message>
@@ -1084,11 +1119,11 @@
         </message>
         <message>
             <source>There is no file {name}. Check its name and that the stick is in.</source>
-            <translation>Il n’y a pas de fichier {name}. Vérifiez son nom, et que la clé est bien là.</translation>
+            <translation>Il n’y a pas de fichier {name}. Vérifiez son nom, et que la clé USB est bien là.</translation>
         </message>
         <message>
             <source>There is no folder {name}. Check its name and that the stick is in.</source>
-            <translation>Il n’y a pas de dossier {name}. Vérifiez son nom, et que la clé est bien là.</translation>
+            <translation>Il n’y a pas de dossier {name}. Vérifiez son nom, et que la clé USB est bien là.</translation>
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>
@@ -1287,6 +1322,14 @@
             <translation>Envoyer maintenant</translation>
         </message>
         <message>
+            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
+            <translation>La clé de secours ouvre ce que votre école a envoyé, si cet ordinateur est perdu. Gardez-la sur une clé USB dans le coffre de l’école : qui l’a peut lire les travaux des élèves.</translation>
+        </message>
+        <message>
+            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
+            <translation>La clé de secours est ici : {path}. Enfermez maintenant la clé USB dans le coffre de l’école.</translation>
+        </message>
+        <message>
             <source>Batch {n}</source>
             <translation>Lot {n}</translation>
         </message>
@@ -1300,15 +1343,15 @@
         </message>
         <message>
             <source>Choose the folder or stick</source>
-            <translation>Choisir le dossier ou la clé</translation>
+            <translation>Choisir le dossier ou la clé USB</translation>
         </message>
         <message>
             <source>Sending</source>
             <translation>Envoi</translation>
         </message>
         <message>
-            <source>Work is packed, signed and locked; only the district can open it. Nothing is deleted here.</source>
-            <translation>Les travaux sont emballés, signés et verrouillés ; seule la direction peut les ouvrir. Rien n’est effacé ici.</translation>
+            <source>Work is packed, signed and locked. Three keys open it: your district's, the ministry's for emergencies, and your school's own recovery key. Nothing is deleted here.</source>
+            <translation>Les travaux sont emballés, signés et verrouillés. Trois clés les ouvrent : celle de votre direction, celle du ministère pour les urgences, et la clé de secours de votre école. Rien n’est effacé ici.</translation>
         </message>
         <message>
             <source>entries waiting</source>
@@ -1321,26 +1364,22 @@
         <message>
             <source>batches arrived</source>
             <translation>lots arrivés</translation>
-        <message>
-            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
-            <translation>La clé de secours ouvre ce que votre école a envoyé, si cet ordinateur est perdu. Gardez-la sur une clé USB dans le coffre de l’école : qui l’a peut lire les travaux des élèves.</translation>
-        </message>
-        <message>
-            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
-            <translation>La clé de secours est ici : {path}. Enfermez maintenant la clé USB dans le coffre de l’école.</translation>
-        </message>
         </message>
         <message>
             <source>Copy to a stick</source>
-            <translation>Copier sur une clé</translation>
+            <translation>Copier sur une clé USB</translation>
         </message>
         <message>
             <source>Receipts from a stick</source>
-            <translation>Reçus depuis une clé</translation>
+            <translation>Reçus depuis une clé USB</translation>
         </message>
         <message>
             <source>Open the enrolment file…</source>
             <translation>Ouvrir le fichier d’inscription…</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key…</source>
+            <translation>Garder la clé de secours…</translation>
         </message>
         <message>
             <source>Batches, newest first</source>
@@ -1352,7 +1391,7 @@
         </message>
         <message>
             <source>When a link or a stick comes, work goes to the district in batches, listed here.</source>
-            <translation>Dès qu’il y a une connexion ou une clé, les travaux partent à la direction par lots, listés ici.</translation>
+            <translation>Dès qu’il y a une connexion ou une clé USB, les travaux partent à la direction par lots, listés ici.</translation>
         </message>
     </context>
     <context>
@@ -1376,10 +1415,6 @@
         <message>
             <source>arrived</source>
             <translation>arrivé</translation>
-        </message>
-        <message>
-            <source>Keep the recovery key…</source>
-            <translation>Garder la clé de secours…</translation>
         </message>
     </context>
     <context>

@@ -145,19 +145,9 @@
             <translation>ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⴰⵍ ⵓⵎⵔⴰⵔⴰ ⴰⴷ ⴷⴰ. ⵉⵜⵜⵓⵃⴹⴰ ⴰⵎⵎ ⴰⴷ ⴷ ⵉⵍⴽⵎ.</translation>
         </message>
         <message>
-            <source>Mark</source>
+            <source>Return without a mark</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⴰⵏⵇⵇⵉⵟⵜ</translation>
-        </message>
-        <message>
-            <source>out of</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵣⴳ</translation>
-        </message>
-        <message>
-            <source>Highest mark</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⴰⵏⵇⵇⵉⵟⵜ ⵜⴰⵎⵇⵔⴰⵏⵜ</translation>
+            <translation>ⵔⴰⵔ ⴱⵍⴰ ⵜⴰⵏⵇⵇⵉⵟⵜ</translation>
         </message>
         <message>
             <source>A word for the pupils…</source>
@@ -208,6 +198,16 @@
             <translation>ⴷⴷⵓ ⵙ ⵜⴳⵔⵓⵎⵜ</translation>
         </message>
         <message>
+            <source>The class was interrupted. Go on with it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴱⴱⵉ ⵜⴳⵔⵓⵎⵜ. ⵣⵔⵉⵢ ⴷⵉⴳⵙ</translation>
+        </message>
+        <message>
+            <source>The same QR code, the same seats. Tablets come back by themselves.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵏⴳⴰⵍⵜ QR ⵏⵏⵉⵜ, ⵉⴷⵖⴰⵔⵏ ⵏⵏⵉⵜ. ⵜⵉⵍⵡⵉⵃⵉⵏ ⴰⴷ ⴷ ⵓⵔⵔⵉⵏⵜ ⵙ ⵉⵅⴼ ⵏⵏⵙⵏⵜ.</translation>
+        </message>
+        <message>
             <source>Open the class</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵕⵥⵎ ⵜⴰⴳⵔⵓⵎⵜ</translation>
@@ -216,6 +216,11 @@
             <source>Opening your classroom…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴷⴰ ⵉⵜⵜⵕⵥⴰⵎ ⵓⵏⴰⴳⵔⴰⵡ…</translation>
+        </message>
+        <message>
+            <source>Tinmel could not start. Start it again; if that does not help, restore the last copy of its data.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵜⵣⵎⵉⵔ ⵜⵉⵏⵎⵍ ⴰⴷ ⵜⴱⴷⵓ. ⵙⵙⵏⵟⵉ ⵜⵜ ⴷⴰⵖ; ⵎⴽ ⵓⵔ ⵉⵖⵓⴷⵉ, ⵔⴰⵔ ⴷ ⵜⴰⵏⵖⵍⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵏ ⵉⴼⴽⴰ.</translation>
         </message>
         <message>
             <source>Everything works without Internet. Tablets join through your Wi-Fi.</source>
@@ -441,6 +446,34 @@
         </message>
     </context>
     <context>
+        <name>MarkRow</name>
+        <message>
+            <source>Proposed by the tablet: {score} of {maximum}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵙⵓⵎⵔ ⵜⵍⵡⵉⵃⵜ: {score} ⵣⴳ {maximum}</translation>
+        </message>
+        <message>
+            <source>Take the mark that the tablet proposes: {score} of {maximum}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵡⵉ ⵜⴰⵏⵇⵇⵉⵟⵜ ⵏⵏⴰ ⵜⵙⵓⵎⵔ ⵜⵍⵡⵉⵃⵜ: {score} ⵣⴳ {maximum}</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵏⵇⵇⵉⵟⵜ</translation>
+        </message>
+        <message>
+            <source>out of</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵣⴳ</translation>
+        </message>
+        <message>
+            <source>Highest mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵏⵇⵇⵉⵟⵜ ⵜⴰⵎⵇⵔⴰⵏⵜ</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>A tablet typed the code. Does it show the same three pictures?</source>
@@ -509,6 +542,11 @@
             <translation>{classes}: ⵉⵏⴰⵍⵎⴰⴷⵏ {n}, ⵉⵎⴰⵢⵏⵓⵜⵏ {new}.</translation>
         </message>
         <message>
+            <source>In the class but not on this list: {n}; they stay.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳ ⵜⴳⵔⵓⵎⵜ ⵎⴰⵛⴰ ⵓⵔ ⵍⵍⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ ⴰⴷ: {n}; ⴷⴰ ⵜⵜⵖⵉⵎⴰⵏ.</translation>
+        </message>
+        <message>
             <source>Rows to look at: {n}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵉⴷⵔⵉⵔⵉⴳⵏ ⵉ ⵓⵙⵎⴰⵇⵇⵍ: {n}.</translation>
@@ -541,11 +579,6 @@
         <message>
             <source>Practice class</source>
             <translatorcomment>unreviewed</translatorcomment>
-        <message>
-            <source>In the class but not on this list: {n}; they stay.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴳ ⵜⴳⵔⵓⵎⵜ ⵎⴰⵛⴰ ⵓⵔ ⵍⵍⵉⵏ ⴳ ⵜⵍⴳⴰⵎⵜ ⴰⴷ: {n}; ⴷⴰ ⵜⵜⵖⵉⵎⴰⵏ.</translation>
-        </message>
             <translation>ⵜⴰⴳⵔⵓⵎⵜ ⵏ ⵓⵔⵎ</translation>
         </message>
         <message>
@@ -765,7 +798,7 @@
         <message>
             <source>{name} is no longer there. If it was on a stick, put the stick in again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name} ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ. ⵎⴽ ⵉⵍⵍⴰ ⴳ ⵜⵙⴰⵔⵓⵜ, ⵔⴰⵔ ⵜⴰⵙⴰⵔⵓⵜ.</translation>
+            <translation>{name} ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ. ⵎⴽ ⵉⵍⵍⴰ ⴳ ⵜⵙⴰⵔⵓⵜ USB, ⵔⴰⵔ ⵜⴰⵙⴰⵔⵓⵜ.</translation>
         </message>
         <message>
             <source>{name} can't be read. Take the stick out, put it in again and try once more.</source>
@@ -1255,7 +1288,7 @@
         <message>
             <source>The receiver does not take files of this size. Carry it to your district on a stick.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴰⵏⵔⵎⴰⵙ ⵓⵔ ⴷⴰ ⵉⵜⵜⴰⵎⵥ ⵉⴼⵓⵢⵍⴰ ⵎⵇⵇⵓⵔⵏⵉⵏ. ⴰⵡⵉ ⵜ ⵙ ⵜⵎⵀⵍⴰ ⴳ ⵜⵙⴰⵔⵓⵜ.</translation>
+            <translation>ⴰⵏⵔⵎⴰⵙ ⵓⵔ ⴷⴰ ⵉⵜⵜⴰⵎⵥ ⵉⴼⵓⵢⵍⴰ ⵎⵇⵇⵓⵔⵏⵉⵏ. ⴰⵡⵉ ⵜ ⵙ ⵜⵎⵀⵍⴰ ⴳ ⵜⵙⴰⵔⵓⵜ USB.</translation>
         </message>
         <message>
             <source>The file arrived changed three times, so the receiver did not keep it. Send it again later.</source>
@@ -1323,6 +1356,16 @@
             <translation>“{value}” ⵓⵔ ⵉⴳⵉ ⴰⵏⵙⴰ. ⴰⵔⴰ ⴽⴽⵓⵥ ⵉⵎⴹⴰⵏⵏ ⵙ ⵜⵏⵇⵇⵉⴹⵉⵏ, ⴰⵎ 192.168.8.2.</translation>
         </message>
         <message>
+            <source>This computer has no address {value}. Use one of its own.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵖⵓⵔ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ ⴰⵏⵙⴰ {value}. ⵙⵙⵎⵔⵙ ⵢⴰⵏ ⵣⴳ ⵡⵉⵏ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into {value}. Choose another folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵣⵎⵉⵔ ⵡⴰⵍⵓ ⴰⴷ ⵉⵜⵜⵢⴰⵔⴰ ⴳ {value}. ⵙⵜⵉ ⴰⵙⴷⴰⵡ ⵢⴰⴹⵏ.</translation>
+        </message>
+        <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵣⵎⵎⴻⵎ ⵣⴳ ⵜⵉⵏⵎⵍ ⵢⴰⴹⵏ. ⵙⵙⵓⵜⵔ ⵢⴰⵏ ⵓⵎⴰⵢⵏⵓ ⵉ ⵜⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
@@ -1345,12 +1388,12 @@
         <message>
             <source>There is no file {name}. Check its name and that the stick is in.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴰⵢⵍⵓ {name}. ⵙⵙⵏⴽⵛⴼ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵉⵙ ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ.</translation>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴰⵢⵍⵓ {name}. ⵙⵙⵏⴽⵛⴼ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵉⵙ ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ USB.</translation>
         </message>
         <message>
             <source>There is no folder {name}. Check its name and that the stick is in.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴷⴰⵡ {name}. ⵙⵙⵏⴽⵛⴼ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵉⵙ ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ.</translation>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴷⴰⵡ {name}. ⵙⵙⵏⴽⵛⴼ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵉⵙ ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ USB.</translation>
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>
@@ -1595,6 +1638,16 @@
             <translation>ⴰⵣⵏ ⵖⵉⵍⴰⴷ</translation>
         </message>
         <message>
+            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ ⵜⵕⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵜⵓⵣⵏ ⵜⵉⵏⵎⵍ ⵏⵏⴽ, ⵎⴽ ⵉⵣⵍⴰ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ. ⵃⴹⵓ ⵜⵜ ⴳ ⵜⵙⴰⵔⵓⵜ USB ⴳ ⵓⵙⵏⴷⵓⵇ ⵏ ⵜⵉⵏⵎⵍ: ⵡⵏⵏⴰ ⵜⵜ ⵉⵟⵟⴼⵏ ⵉⵖⵉ ⴰⴷ ⵉⵖⵔ ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ.</translation>
+        </message>
+        <message>
+            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ ⵜⵍⵍⴰ ⴳ {path}. ⵔⴳⵍ ⵖⵉⵍⴰⴷ ⴰⵙⵏⴷⵓⵇ ⵏ ⵜⵉⵏⵎⵍ ⵅⴼ ⵜⵙⴰⵔⵓⵜ USB.</translation>
+        </message>
+        <message>
             <source>Batch {n}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴳⵓⴷⵉ {n}</translation>
@@ -1612,7 +1665,7 @@
         <message>
             <source>Choose the folder or stick</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵙⵜⵉ ⴰⵙⴷⴰⵡ ⵏⵖ ⵜⴰⵙⴰⵔⵓⵜ</translation>
+            <translation>ⵙⵜⵉ ⴰⵙⴷⴰⵡ ⵏⵖ ⵜⴰⵙⴰⵔⵓⵜ USB</translation>
         </message>
         <message>
             <source>Sending</source>
@@ -1620,9 +1673,9 @@
             <translation>ⵜⵓⵣⵉⵏⵜ</translation>
         </message>
         <message>
-            <source>Work is packed, signed and locked; only the district can open it. Nothing is deleted here.</source>
+            <source>Work is packed, signed and locked. Three keys open it: your district's, the ministry's for emergencies, and your school's own recovery key. Nothing is deleted here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵜⵜⵓⵣⵎⵎⴰⵎⵏⵜ, ⵔⴳⵍⵏⵜ; ⵜⴰⵎⵀⵍⴰ ⵀⵍⵍⵉ ⴰⵢⴷ ⵜⵏⵜ ⵉⵕⵥⵥⵎⵏ. ⵓⵔ ⵉⵜⵜⵓⴽⴽⵉⵙ ⵡⴰⵍⵓ ⴷⴰ.</translation>
+            <translation>ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵜⵜⵓⵣⵎⵎⴰⵎⵏⵜ, ⵔⴳⵍⵏⵜ. ⴽⵕⴰⴹⵜ ⵜⵙⵓⵔⴰ ⴰⵢⴷ ⵜⵏⵜ ⵉⵕⵥⵥⵎⵏ: ⵜⵉⵏ ⵜⵎⵀⵍⴰ ⵏⵏⴽ, ⵜⵉⵏ ⵜⵎⴰⵡⴰⵙⵜ ⵅⵎⵉ ⵉⵇⵇⴰⵏ, ⴷ ⵜⵉⵏ ⵓⵔⴰⵔ ⵏ ⵜⵉⵏⵎⵍ ⵏⵏⴽ. ⵓⵔ ⵉⵜⵜⵓⴽⴽⵉⵙ ⵡⴰⵍⵓ ⴷⴰ.</translation>
         </message>
         <message>
             <source>entries waiting</source>
@@ -1637,32 +1690,27 @@
         <message>
             <source>batches arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
-        <message>
-            <source>The recovery key opens what your school sent, should this computer be lost. Keep it on a stick in the school's safe: whoever has it can read the pupils' work.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ ⵜⵕⵥⵥⵎ ⴰⵢⵏⵏⴰ ⵜⵓⵣⵏ ⵜⵉⵏⵎⵍ ⵏⵏⴽ, ⵎⴽ ⵉⵣⵍⴰ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ. ⵃⴹⵓ ⵜⵜ ⴳ ⵜⵙⴰⵔⵓⵜ USB ⴳ ⵓⵙⵏⴷⵓⵇ ⵏ ⵜⵉⵏⵎⵍ: ⵡⵏⵏⴰ ⵜⵜ ⵉⵟⵟⴼⵏ ⵉⵖⵉ ⴰⴷ ⵉⵖⵔ ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ.</translation>
-        </message>
-        <message>
-            <source>The recovery key is at {path}. Now lock the stick in the school's safe.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ ⵜⵍⵍⴰ ⴳ {path}. ⵔⴳⵍ ⵖⵉⵍⴰⴷ ⴰⵙⵏⴷⵓⵇ ⵏ ⵜⵉⵏⵎⵍ ⵅⴼ ⵜⵙⴰⵔⵓⵜ USB.</translation>
-        </message>
             <translation>ⵉⴳⵓⴷⵉⵜⵏ ⵍⴽⵎⵏ</translation>
         </message>
         <message>
             <source>Copy to a stick</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵏⵖⵍ ⵙ ⵜⵙⴰⵔⵓⵜ</translation>
+            <translation>ⵏⵖⵍ ⵙ ⵜⵙⴰⵔⵓⵜ USB</translation>
         </message>
         <message>
             <source>Receipts from a stick</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵉⵔⵎⵉⵙⵏ ⵣⴳ ⵜⵙⴰⵔⵓⵜ</translation>
+            <translation>ⵉⵔⵎⵉⵙⵏ ⵣⴳ ⵜⵙⴰⵔⵓⵜ USB</translation>
         </message>
         <message>
             <source>Open the enrolment file…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵕⵥⵎ ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵣⵎⵎⴻⵎ…</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵃⴹⵓ ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ…</translation>
         </message>
         <message>
             <source>Batches, newest first</source>
@@ -1677,7 +1725,7 @@
         <message>
             <source>When a link or a stick comes, work goes to the district in batches, listed here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵅⵎⵉ ⵉⵍⵍⴰ ⵓⵣⴷⴰⵢ ⵏⵖ ⵜⴰⵙⴰⵔⵓⵜ, ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⴷⴰ ⵜⴷⴷⵓⵏⵜ ⵙ ⵜⵎⵀⵍⴰ ⵙ ⵉⴳⵓⴷⵉⵜⵏ.</translation>
+            <translation>ⵅⵎⵉ ⵉⵍⵍⴰ ⵓⵣⴷⴰⵢ ⵏⵖ ⵜⴰⵙⴰⵔⵓⵜ USB, ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⴷⴰ ⵜⴷⴷⵓⵏⵜ ⵙ ⵜⵎⵀⵍⴰ ⵙ ⵉⴳⵓⴷⵉⵜⵏ.</translation>
         </message>
     </context>
     <context>
@@ -1706,11 +1754,6 @@
             <source>arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵉⵍⴽⵎ</translation>
-        </message>
-        <message>
-            <source>Keep the recovery key…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵃⴹⵓ ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵔⴰⵔ…</translation>
         </message>
     </context>
     <context>

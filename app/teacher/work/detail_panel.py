@@ -1,29 +1,31 @@
 """One hand-in open: the answer, a mark, a comment, and back to the pupils with it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.teacher.packs import StepCard
 from app.teacher.work.answer import chosen_texts
 from app.teacher.work.hand_in import HandIn
+from app.teacher.work.mark_row import MarkRow
 from app.teacher.work.words import claim_word, moment, progress_word
 from app.widgets.buttons import Button
 from app.widgets.card import Card
 from app.widgets.fonts import FIXED_FAMILIES
 from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
-from app.widgets.number_box import NumberBox
 
 
 class DetailPanel(Card):
     """Signals:
     mark_requested: attempt id, score, maximum, comment (which is also the reason).
     return_requested: attempt id, score, maximum, comment; marks first, then returns.
+    return_unmarked_requested: attempt id, comment; the teacher decided on no mark.
     """
 
     mark_requested = Signal(str, float, float, str)
     return_requested = Signal(str, float, float, str)
+    return_unmarked_requested = Signal(str, str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("column", "card", 18, parent)
@@ -49,15 +51,14 @@ class DetailPanel(Card):
         self._words = Label("strong", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.score = NumberBox("work_score")
-        self.maximum = NumberBox("work_maximum")
+        self.mark = MarkRow(look)
         self.comment = QPlainTextEdit()
         self.keep = Button(look, "plain", "check", "work_mark")
         self.send = Button(look, "main", "send", "work_return")
         self._lay_out()
-        self.keep.clicked.connect(lambda: self._emit(self.mark_requested))
-        self.send.clicked.connect(lambda: self._emit(self.return_requested))
-        self.maximum.valueChanged.connect(self.score.setMaximum)
+        self.keep.clicked.connect(self._keep)
+        self.send.clicked.connect(self._return)
+        self.mark.changed.connect(self._follow_mark)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -75,15 +76,7 @@ class DetailPanel(Card):
         self.body.addLayout(claim)
         self.body.addWidget(self._python, 1)
         self.body.addWidget(self._words, 1)
-        self._mark_label = Label("field")
-        self._of = Label("strong")
-        mark = QHBoxLayout()
-        mark.addWidget(self._mark_label)
-        mark.addWidget(self.score)
-        mark.addWidget(self._of)
-        mark.addWidget(self.maximum)
-        mark.addStretch(1)
-        self.body.addLayout(mark)
+        self.body.addWidget(self.mark)
         self.comment.setObjectName("work_comment")
         self.comment.setFixedHeight(78)
         self.comment.setTabChangesFocus(True)
@@ -119,8 +112,16 @@ class DetailPanel(Card):
         self._state.style().unpolish(self._state)
         self._state.style().polish(self._state)
         self._show_answer(hand_in, language)
+        maximum = self._step.maximum if self._step is not None else 1.0
         if other:
-            self._start_mark(hand_in)
+            given = hand_in.mark
+            self.mark.start(
+                None if given is None else given.score, maximum if given is None else given.maximum
+            )
+            self.comment.setPlainText("")
+        proposed = hand_in.proposed(maximum)
+        self.mark.propose(None if proposed is None else (proposed, maximum))
+        self._follow_mark()
 
     def _show_answer(self, hand_in: HandIn, language: str) -> None:
         code = hand_in.answer.kind == "code"
@@ -136,20 +137,29 @@ class DetailPanel(Card):
         else:
             self._words.setText(self.tr("This answer can't be shown here. It is kept as it came."))
 
-    def _start_mark(self, hand_in: HandIn) -> None:
-        maximum = self._step.maximum if self._step is not None else 1.0
-        if hand_in.mark is not None:
-            maximum = hand_in.mark.maximum
-        self.maximum.setValue(maximum)
-        claimed = hand_in.answer.stars if hand_in.answer.kind == "code" else maximum
-        proposed = min(maximum, float(claimed)) if hand_in.answer.passed else 0.0
-        self.score.setValue(hand_in.mark.score if hand_in.mark is not None else proposed)
-        self.comment.setPlainText("")
+    def _follow_mark(self) -> None:
+        """Only a mark that stands there can be kept; without any, work goes back with the comment alone."""
+        marked = self.mark.mark() is not None
+        self.keep.setEnabled(marked)
+        given = marked or (self._hand_in is not None and self._hand_in.mark is not None)
+        self.send.set_words(self.tr("Return to the pupils") if given else self.tr("Return without a mark"))
 
-    def _emit(self, signal: SignalInstance) -> None:
-        if self._hand_in is not None:
-            comment = self.comment.toPlainText().strip()
-            signal.emit(self._hand_in.id, self.score.value(), self.maximum.value(), comment)
+    def _keep(self) -> None:
+        mark = self.mark.mark()
+        if self._hand_in is not None and mark is not None:
+            self.mark_requested.emit(self._hand_in.id, *mark, self._comment())
+
+    def _return(self) -> None:
+        mark = self.mark.mark()
+        if self._hand_in is None:
+            return
+        if mark is not None:
+            self.return_requested.emit(self._hand_in.id, *mark, self._comment())
+        else:
+            self.return_unmarked_requested.emit(self._hand_in.id, self._comment())
+
+    def _comment(self) -> str:
+        return self.comment.toPlainText().strip()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -158,12 +168,8 @@ class DetailPanel(Card):
 
     def retranslate(self) -> None:
         """Set the words."""
-        self._mark_label.setText(self.tr("Mark"))
-        self._of.setText(self.tr("out of"))
-        self.score.setAccessibleName(self.tr("Mark"))
-        self.maximum.setAccessibleName(self.tr("Highest mark"))
         self.comment.setPlaceholderText(self.tr("A word for the pupils…"))
         self.comment.setAccessibleName(self.tr("Comment for the pupils"))
         self._python.setAccessibleName(self.tr("The pupils' program"))
         self.keep.set_words(self.tr("Keep the mark"))
-        self.send.set_words(self.tr("Return to the pupils"))
+        self._follow_mark()

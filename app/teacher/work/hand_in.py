@@ -42,6 +42,16 @@ class HandIn:
         """False for what was only read: nobody marks it, though a teacher may."""
         return self.answer.kind != "read"
 
+    def proposed(self, maximum: float) -> float | None:
+        """Return the score that follows from what the tablet says, out of `maximum`; nobody decided on it.
+
+        None once it is marked, for what was only read, and where the tablet did not judge.
+        """
+        if self.mark is not None or self.answer.passed is None or not self.wants_mark:
+            return None
+        claimed = float(self.answer.stars) if self.answer.kind == "code" else maximum
+        return min(maximum, claimed) if self.answer.passed else 0.0
+
     def marked(self, mark: Mark) -> "HandIn":
         """Return it with a newer mark."""
         return replace(self, mark=mark)

@@ -18,11 +18,13 @@ from app.widgets.look import Look
 class WorkPage(QWidget):
     """Signals:
     mark_requested, return_requested: attempt id, score, maximum, comment.
+    return_unmarked_requested: attempt id, comment.
     board_requested: there is no work yet; go to the class.
     """
 
     mark_requested = Signal(str, float, float, str)
     return_requested = Signal(str, float, float, str)
+    return_unmarked_requested = Signal(str, str)
     board_requested = Signal()
 
     def __init__(
@@ -46,6 +48,7 @@ class WorkPage(QWidget):
         self.detail = DetailPanel(look)
         self.detail.mark_requested.connect(self.mark_requested)
         self.detail.return_requested.connect(self.return_requested)
+        self.detail.return_unmarked_requested.connect(self.return_unmarked_requested)
         self._empty = EmptyState(look, "work", "empty_board", "live")
         self._empty.wished.connect(self.board_requested)
         column = QVBoxLayout(self)

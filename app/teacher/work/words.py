@@ -4,13 +4,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 
 from app.teacher.work.hand_in import HandIn
 from app.widgets.ages import date
+from app.widgets.numbers import number_text
 
 translate = QCoreApplication.translate
-
-
-def number_text(value: float) -> str:
-    """Return a mark as it is written: 3, 2.5."""
-    return f"{value:g}"
 
 
 def progress_word(hand_in: HandIn) -> str:

@@ -52,7 +52,7 @@ def test_a_lesson_from_the_first_start_to_the_end_of_class(teacher, tablets) -> 
     teacher.wait(lambda: teacher.pages.hand_ins.rowCount() == 1)
     panel = teacher.pages.work_page.detail
     assert "forward()" in panel._python.toPlainText()
-    panel.score.setValue(2)
+    panel.mark.score.setValue(2)
     panel.comment.setPlainText("Bravo")
     teacher.click("work_return")
     feedback = tablet.expect(Feedback)
