@@ -102,9 +102,6 @@ class Pages(QObject):
 
     def apply(self, event: Event) -> None:
         """Follow one event of the class."""
-        self._follow(event)  # type: ignore[arg-type]
-
-    def _follow(self, event: Event) -> None:
         self.seats.apply(event)
         self.work.apply(event)
         self.sync.apply(event)
@@ -181,10 +178,10 @@ class Pages(QObject):
         self.pupils_page.import_requested.connect(self.roster.import_plan)
         self.pupils_page.practice_requested.connect(self._add_practice_class)
         sync = self.sync_page
-        sync.key_requested.connect(self.sync.keep_recovery_key)
-        self.sync.key_kept.connect(sync.show_key_kept)
         sync.send_requested.connect(self.sync.send)
         sync.enrol_requested.connect(self.sync.enrol)
+        sync.key_requested.connect(self.sync.keep_recovery_key)
+        self.sync.key_kept.connect(sync.show_key_kept)
         sync.copy_requested.connect(self.sync.copy)
         sync.receipts_requested.connect(self.sync.import_receipts)
         self.settings_page.language_requested.connect(self.settings.set_language)
