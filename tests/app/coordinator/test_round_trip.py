@@ -140,7 +140,7 @@ def test_answers_for_people_are_tables(tmp_path):
     assert made.returncode == 0
     assert "École" in made.stdout
     assert "check the code 00001B" in made.stdout
-    more = tinmel("coordinator", "enrol", "--school", "00002B:Ighil", "--data", tmp_path / "d")
+    more = tinmel("coordinator", "enrol", "--school", "2b:Ighil", "--data", tmp_path / "d")
     assert (tmp_path / "d" / "enrolments" / "00002B.json").exists()
     assert more.returncode == 0
     shown = tinmel("coordinator", "schools", "--data", tmp_path / "d").stdout.splitlines()
