@@ -93,6 +93,6 @@ def test_two_pupils_build_a_program_from_blocks_and_see_its_receipt(
 
     program.window.show_page("work")
     qtbot.waitUntil(lambda: program.pages.hand_ins.rowCount() == 1, timeout=10_000)
-    assert program.pages.board.figures(program.pages.seats.now_ms).present == 2
+    assert program.pages.seats.figures().present == 2
     assert tablet.complaints == []
     tablet.close()

@@ -1,5 +1,6 @@
 """The class as the screens see it: events in, seats and figures out. Pure; lives on the GUI thread."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.teacher.board.attention import SeatState
@@ -86,9 +87,8 @@ class Board:
         """Return which pupil sits at which tablet's number."""
         return {pupil.id: tablet.number for tablet in self._tablets.values() for pupil in tablet.pupils}
 
-    def figures(self, now_ms: int) -> Figures:
-        """Return the numbers of the strip."""
-        seats = self.seats(now_ms)
+    def figures(self, seats: Sequence[Seat]) -> Figures:
+        """Return the numbers of the strip; `seats` are this board's, at the moment that is shown."""
         here = [seat for seat in seats if seat.state is not SeatState.GONE]
         hands = [seat.since_ms for seat in seats if seat.state is SeatState.HAND]
         return Figures(

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from app.teacher.board.board import Board
+from app.teacher.board.board import Board, Figures
 from app.teacher.board.seat import Seat
 from app.teacher.board.words import seat_words
 from classroom.events import Event
@@ -90,6 +90,15 @@ class SeatsModel(QAbstractListModel):
     def now_ms(self) -> int:
         """The moment that the shown ages refer to."""
         return self._now_ms
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Every seat as shown, in the order of the rows."""
+        return self._seats
+
+    def figures(self) -> Figures:
+        """Return the numbers that belong to the shown seats."""
+        return self.board.figures(self._seats)
 
     def seat(self, device: str) -> Seat | None:
         """Return a tablet's seat as shown."""

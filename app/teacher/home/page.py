@@ -190,6 +190,8 @@ class HomePage(QWidget):
 
     def show_running(self, running: bool) -> None:
         """Say whether a class runs."""
+        if running == self._running:
+            return
         self._running = running
         if running:
             self._interrupted = None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.teacher.board.attention import SeatState
@@ -76,7 +76,6 @@ class LivePage(QWidget):
         column.addLayout(_inset(self.actions_bar))
         self._connect()
         self.retranslate()
-        self.follow()
 
     def _connect(self) -> None:
         self._seats.refreshed.connect(self.follow)
@@ -110,14 +109,15 @@ class LivePage(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show the board as it is now."""
-        board, now_ms = self._seats.board, self._seats.now_ms
+        """Show the board as it is now; a page that nobody sees does so when it comes to the front."""
+        if not self.isVisible():
+            return
+        board, figures = self._seats.board, self._seats.figures()
         opened = board.opened is not None
         self.strip.setVisible(opened)
         self.actions_bar.setVisible(board.running)
-        self.strip.follow(board, now_ms, self._lesson())
+        self.strip.follow(board, figures, self._seats.now_ms, self._lesson())
         self.notices.follow(board)
-        figures = board.figures(now_ms)
         self.actions_bar.follow(figures.hands, figures.stuck)
         if not opened:
             self._middle.setCurrentWidget(self._closed)
@@ -197,6 +197,10 @@ class LivePage(QWidget):
             ).format(present=present, received=received),
             self.tr("See the work"),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.teacher.board.board import Board
+from app.teacher.board.board import Board, Figures
 from app.widgets.ages import clock, minutes
 from app.widgets.figure import Figure
 from app.widgets.labels import Label, Symbol
@@ -59,11 +59,10 @@ class Strip(QWidget):
         )  # fmt: skip
         self.retranslate()
 
-    def follow(self, board: Board, now_ms: int, lesson: str) -> None:
-        """Show the board's figures."""
+    def follow(self, board: Board, figures: Figures, now_ms: int, lesson: str) -> None:
+        """Show the board's figures at this moment."""
         if board.opened is None:
             return
-        figures = board.figures(now_ms)
         self._title.setText(board.opened.label)
         self._lesson.setText(lesson)
         self._minutes.setText(minutes(board.opened.opened_ms, now_ms))

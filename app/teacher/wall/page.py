@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.teacher.board.seats_model import SeatsModel
@@ -78,9 +78,9 @@ class WallPage(QWidget):
         board = self._seats.board
         if board.opened is None:
             return
-        walls = [self.wall, *([self.projector] if self.projector is not None else [])]
-        for wall in walls:
-            wall.show_class(board.opened.label, board.join, board.seats(self._seats.now_ms), self._roster)
+        here = [self.wall] if self.isVisible() else []
+        for wall in [*here, *([self.projector] if self.projector is not None else [])]:
+            wall.show_class(board.opened.label, board.join, self._seats.seats, self._roster)
         if not board.running:
             self.close_projector()
 
@@ -112,6 +112,10 @@ class WallPage(QWidget):
     def _forget_projector(self) -> None:
         self.projector = None
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -105,7 +105,7 @@ def test_a_hand_matters_more_than_being_stuck(board: Board) -> None:
 def test_a_hand_that_is_up_keeps_its_place_in_the_queue(board: Board) -> None:
     board.apply(HandMoved(device="a", up=True, moved_ms=NOW - 40_000))
     board.apply(HandMoved(device="a", up=True, moved_ms=NOW))
-    assert board.figures(NOW).oldest_hand_ms == NOW - 40_000
+    assert board.figures(board.seats(NOW)).oldest_hand_ms == NOW - 40_000
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_a_tablet_that_is_not_heard_says_so_before_anything_else(
     board.apply(HandMoved(device="a", up=True, moved_ms=NOW))
     board.apply(PresenceChanged(device="a", presence=presence, battery_percent=None, changed_ms=NOW))
     assert state(board) is expected
-    assert board.figures(NOW).hands == 0
+    assert board.figures(board.seats(NOW)).hands == 0
 
 
 def test_a_tablet_that_comes_back_keeps_its_number_and_pupils(board: Board) -> None:
@@ -169,7 +169,7 @@ def test_an_attempt_that_is_told_twice_counts_once(board: Board) -> None:
     )  # fmt: skip
     board.apply(AttemptReceived(attempt=attempt, again=False))
     board.apply(AttemptReceived(attempt=attempt, again=True))
-    assert board.figures(NOW).received == 1
+    assert board.figures(board.seats(NOW)).received == 1
 
 
 def test_the_next_hand_is_the_oldest_and_goes_round(board: Board) -> None:
@@ -200,7 +200,7 @@ def test_events_of_an_unknown_tablet_change_nothing(board: Board) -> None:
     before = board.seats(NOW)
     board.apply(HandMoved(device="unknown", up=True, moved_ms=NOW))
     assert board.seats(NOW) == before
-    assert board.figures(NOW).hands == 0
+    assert board.figures(board.seats(NOW)).hands == 0
 
 
 def test_new_addresses_reach_the_wall_and_the_class_goes_on(board: Board) -> None:
@@ -214,7 +214,7 @@ def test_a_class_that_ended_still_shows_what_came_of_it(board: Board) -> None:
     board.apply(ClassClosed(session="s", closed_ms=NOW))
     assert not board.running
     assert board.join is None
-    assert board.figures(NOW).present == 2
+    assert board.figures(board.seats(NOW)).present == 2
 
 
 def test_another_class_starts_from_nothing(board: Board) -> None:

@@ -26,13 +26,13 @@ def test_after_the_class_only_what_is_final_is_left(qtbot: QtBot) -> None:
     passing = (strip.tablets, strip.hands, strip.stuck, strip.done)
     final = (strip.present, strip.received, strip.to_send)
 
-    strip.follow(board, 60_001, "Lesson")
+    strip.follow(board, board.figures(board.seats(60_001)), 60_001, "Lesson")
     assert all(figure.isVisible() for figure in (*passing, *final))
 
     board.apply(ClassClosed(session="0" * 32, closed_ms=60_001))
-    strip.follow(board, 120_001, "Lesson")
+    strip.follow(board, board.figures(board.seats(120_001)), 120_001, "Lesson")
     assert [figure.isVisible() for figure in (*passing, *final)] == [False] * 4 + [True] * 3
 
     board.apply(OPENED)
-    strip.follow(board, 180_001, "Lesson")
+    strip.follow(board, board.figures(board.seats(180_001)), 180_001, "Lesson")
     assert all(figure.isVisible() for figure in (*passing, *final))
