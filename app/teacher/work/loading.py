@@ -1,6 +1,6 @@
 """Reads hand-ins from the store; each function is one short job on the database's thread.
 
-Tablets wait for their receipts meanwhile, hence pages: one takes about 20 ms with 8,000 attempts kept,
+Tablets wait for their receipts meanwhile, hence pages: one takes about 25 ms with 8,000 attempts kept,
 where everything at once took 500 to 900 ms.
 """
 
