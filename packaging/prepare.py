@@ -50,6 +50,9 @@ QT_LIBRARIES = {
 TEST_LIBRARIES = {"libatomic.so.1": "libatomic1"}
 """What Playwright's driver opens."""
 
+TEST_TOOLS = ("age", "zstd")
+"""What anybody opens a batch with, and so a test does."""
+
 
 def main(purpose: str) -> None:
     """Prepare for one of "run", "test", "bundle" and "client"; end with a sentence and code 1 if we can't."""
@@ -62,6 +65,8 @@ def main(purpose: str) -> None:
             map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
         ):
             missing.append("chromium")
+        if purpose == "test":
+            missing += [tool for tool in TEST_TOOLS if not shutil.which(tool)]
         if purpose == "bundle" and not shutil.which("objdump"):
             missing.append("binutils")
         install_system(missing)
