@@ -124,7 +124,7 @@ def test_after_a_crash_the_main_button_goes_on_with_the_class(
     program = ProgramInTest(qtbot, start(data))
     home = program.pages.home_page
     program.wait(lambda: home.open.isVisible() and "interrupted" in home.open.text())
-    assert home.open.sizeHint().width() <= home.open.width()
+    program.wait(lambda: home.open.sizeHint().width() <= home.open.width())
     program.open_class()
     opened = program.pages.board.opened
     assert opened is not None
