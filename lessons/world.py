@@ -12,6 +12,9 @@ MAX_SIDE = 20
 
 Cell = tuple[int, int]
 Direction = Literal["e", "n", "w", "s"]
+Theme = Literal["souk", "seguia"]
+"""How the page draws a world, nothing else: in the souk walls are of clay and the goal is a gate; in a seguia,
+the channel that waters the fields, walls are closed sluices of wood and the goal is an olive tree."""
 Side = Annotated[int, Meta(ge=1, le=MAX_SIDE)]
 
 
@@ -39,6 +42,7 @@ class GridWorld(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, t
     items: tuple[Item, ...]
     goal: Cell | None
     start: Start
+    theme: Theme = "souk"
 
     def __post_init__(self) -> None:
         """Raise ValueError when something stands outside the grid or inside a wall."""

@@ -16,7 +16,7 @@ from lessons.steps.score import Score
 from lessons.steps.step import StepFields
 from lessons.world import GridWorld
 
-Drawer = Literal["robot", "loops"]
+Drawer = Literal["robot", "loops", "decisions"]
 """A drawer of the toolbox; what lies in it is the page's matter."""
 
 

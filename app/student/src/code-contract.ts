@@ -18,6 +18,8 @@ export interface World {
   items: { at: Cell; kind: string }[]
   goal: Cell | null
   start: { at: Cell; dir: Direction }
+  /** How it is drawn; absent is the souk. */
+  theme?: 'souk' | 'seguia'
 }
 
 export interface Check {
