@@ -13,3 +13,14 @@ Version = Annotated[
     str, Meta(pattern=r"^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$", max_length=20)
 ]
 """Three numbers of Semantic Versioning 2.0.0; pre-releases are not published as packs."""
+
+
+def precedence(version: Version) -> tuple[int, int, int]:
+    """Return the key by which versions sort: 1.10.0 comes after 1.9.0. Raises ValueError when it is none."""
+    major, minor, patch = map(int, version.split("."))
+    return major, minor, patch
+
+
+def newer(one: Version, other: Version) -> bool:
+    """Tell whether a version comes after another one."""
+    return precedence(one) > precedence(other)
