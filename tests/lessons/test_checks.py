@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from lessons.checks import Check, Condition, holds, judge
+from lessons.checks import Check, Condition, holds, judge, require_sound
+from lessons.facts import KNOWN_FACTS, table_facts
 from lessons.source import source_facts
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "checks.json"
@@ -18,13 +19,16 @@ ABOUT = (
     "`verdicts`: `checks` judged on the facts of each world (the first is the shown one) give `verdict`: "
     "passed = every required check (the default) holds in every world; stars = sum of the stars of the "
     "checks that hold, 0 unless passed; maximum = sum of all stars; failures in the checks' order, each with "
-    "the first world where it fails. `sources`: the facts counted from a program's Python text; imports, "
+    "the first world where it fails. A check `on` the shown-world is looked at in the first world only; one "
+    "that `needs` another which does not hold neither holds nor fails. `sources`: the facts counted "
+    "from a program's Python text; imports, "
     "docstrings, pass and function headers are no statements, a loop or an if is one and its inside counts "
     "too, each elif is an if and a statement. An absent fact makes any comparison false, ne too; true is not "
     "1; only numbers have an order; within is inclusive. Made by: python tests/lessons/test_checks.py"
 )
 END = {"at": [3, 0], "at_goal": True, "crash": False, "dir": "e", "empty_picks": 0, "items_left": 2,
-       "steps": 7, "visited": 4, "code.loop": 1, "code.if": 0, "code.statements": 5}  # fmt: skip
+       "steps": 7, "visited": 4, "code.loop": 1, "code.if": 0, "code.statements": 5,
+       "out": ["Azul", "12"], "cell.mint.price": 2.5, "sum.price": 7.5}  # fmt: skip
 
 
 def leaf(fact: str, op: str, value: Any) -> dict[str, Any]:
@@ -75,6 +79,16 @@ CONDITIONS: list[tuple[dict[str, Any], bool]] = [
     ({"not": leaf("crash", "eq", True)}, True),
     ({"all": [leaf("crash", "eq", False), leaf("steps", "le", 7)]}, True),
     ({"all": [leaf("crash", "eq", False), leaf("steps", "lt", 7)]}, False),
+    (leaf("out", "eq", ["Azul", "12"]), True),
+    (leaf("out", "eq", ["Azul"]), False),
+    (leaf("out", "eq", ["Azul", 12]), False),
+    (leaf("out", "ne", ["12", "Azul"]), True),
+    (leaf("out", "in", [["Salam", "12"], ["Azul", "12"]]), True),
+    (leaf("out", "in", ["Azul", "12"]), False),
+    (leaf("cell.mint.price", "eq", 2.5), True),
+    (leaf("cell.mint.price", "within", [2.4, 2.6]), True),
+    (leaf("sum.price", "gt", 7), True),
+    (leaf("cell.sugar.price", "eq", 0), False),
     ({"all": []}, True),
     ({"any": []}, False),
     ({"any": [leaf("crash", "eq", True), leaf("at_goal", "eq", True)]}, True),
@@ -94,6 +108,12 @@ LOOP = {"id": "loop", **leaf("code.loop", "ge", 1), "stars": 1, "required": Fals
         "fail": {"fr": "Essaie avec une boucle."}}  # fmt: skip
 TAKEN = END | {"items_left": 0}
 CHECKS = [GATE, ALL, LOOP]
+SHORT = {"id": "short", **leaf("steps", "le", 7), "stars": 1, "on": "shown-world",
+         "fail": {"fr": "Il y a un chemin plus court."}}  # fmt: skip
+LATER = ALL | {"needs": ["gate"]}
+LAST = LOOP | {"needs": ["all"], "required": True}
+BONUS = SHORT | {"required": False, "needs": ["gate", "all"]}
+AWAY = END | {"at_goal": False}
 
 VERDICTS: list[tuple[list[dict[str, Any]], list[dict[str, Any]], dict[str, Any]]] = [
     (CHECKS, [TAKEN], {"passed": True, "stars": 3, "maximum": 3, "failures": []}),
@@ -107,6 +127,22 @@ VERDICTS: list[tuple[list[dict[str, Any]], list[dict[str, Any]], dict[str, Any]]
     (CHECKS, [TAKEN, TAKEN | {"at_goal": False}, END],
      {"passed": False, "stars": 0, "maximum": 3,
       "failures": [{"check": "gate", "world": 1}, {"check": "all", "world": 2}]}),
+    ([GATE, SHORT], [END, END | {"steps": 9}], {"passed": True, "stars": 2, "maximum": 2, "failures": []}),
+    ([GATE, SHORT], [END | {"steps": 9}, END],
+     {"passed": False, "stars": 0, "maximum": 2, "failures": [{"check": "short", "world": 0}]}),
+    ([GATE, LATER], [END],
+     {"passed": False, "stars": 0, "maximum": 2, "failures": [{"check": "all", "world": 0}]}),
+    ([GATE, LATER], [TAKEN, AWAY],
+     {"passed": False, "stars": 0, "maximum": 2, "failures": [{"check": "gate", "world": 1}]}),
+    ([LAST, LATER, GATE], [AWAY | {"code.loop": 0}],
+     {"passed": False, "stars": 0, "maximum": 3, "failures": [{"check": "gate", "world": 0}]}),
+    ([LAST, LATER, GATE], [END | {"code.loop": 0}],
+     {"passed": False, "stars": 0, "maximum": 3, "failures": [{"check": "all", "world": 0}]}),
+    ([LAST, LATER, GATE], [TAKEN], {"passed": True, "stars": 3, "maximum": 3, "failures": []}),
+    ([GATE | {"required": False}, LATER], [TAKEN | {"at_goal": False}],
+     {"passed": False, "stars": 0, "maximum": 2, "failures": [{"check": "gate", "world": 0}]}),
+    ([GATE, LATER | {"required": False}, BONUS], [END | {"steps": 9}],
+     {"passed": True, "stars": 1, "maximum": 3, "failures": [{"check": "all", "world": 0}]}),
     ([], [END], {"passed": True, "stars": 0, "maximum": 0, "failures": []}),
 ]  # fmt: skip
 
@@ -190,6 +226,44 @@ def test_text_that_is_no_python_has_no_facts(text: str) -> None:
 def test_a_condition_without_one_clear_meaning_is_refused(condition: dict[str, Any]) -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert(condition, Condition)
+
+
+def require(*checks: dict[str, Any]) -> None:
+    require_sound(msgspec.convert(checks, list[Check]), KNOWN_FACTS)
+
+
+def test_checks_that_can_be_judged_together_are_sound() -> None:
+    require()
+    require(LAST, LATER, GATE, BONUS)
+
+
+def test_checks_that_wait_for_each_other_are_refused() -> None:
+    with pytest.raises(ValueError, match="cyclic needs: check `gate`"):
+        require(GATE | {"needs": ["gate"]})
+    with pytest.raises(ValueError, match="cyclic needs"):
+        require(GATE | {"needs": ["loop"]}, LATER, LAST)
+
+
+def test_checks_that_cannot_be_looked_at_are_refused() -> None:
+    with pytest.raises(ValueError, match="needs an unknown check `door`"):
+        require(GATE | {"needs": ["door"]})
+    with pytest.raises(ValueError, match="same id"):
+        require(GATE, GATE)
+    with pytest.raises(ValueError, match=r"unknown fact `cell\.mint\.price`"):
+        require(GATE | leaf("cell.mint.price", "gt", 0))
+    deep: dict[str, Any] = leaf("at_goal", "eq", True)
+    for _ in range(8):
+        deep = {"not": deep}
+    with pytest.raises(ValueError, match="too deep"):
+        require({"id": "deep", "fail": {"fr": "x"}, **deep})
+
+
+def test_a_tables_checks_speak_of_its_cells_and_sums_only() -> None:
+    known = table_facts(["mint"], ["price", "count"])
+    assert known == {"cell.mint.price", "cell.mint.count", "sum.price", "sum.count"}
+    require_sound([msgspec.convert(GATE | leaf("sum.price", "gt", 0), Check)], known)
+    with pytest.raises(ValueError, match="unknown fact `at_goal`"):
+        require_sound([msgspec.convert(GATE, Check)], known)
 
 
 def test_the_shared_vectors_are_current() -> None:

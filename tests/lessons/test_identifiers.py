@@ -6,8 +6,10 @@ from lessons.identifiers import newer, precedence
 
 
 def test_versions_sort_by_their_numbers() -> None:
-    rising = ["0.0.9", "0.1.0", "0.10.0", "1.0.0", "1.9.0", "1.10.0", "1.10.1", "10.0.0"]
-    assert sorted(reversed(rising), key=precedence) == rising
+    mixed = ["1.10.0", "10.0.0", "0.1.0", "1.9.0", "0.0.9", "1.10.1", "0.10.0"]
+    assert sorted(mixed, key=precedence) == [
+        *("0.0.9", "0.1.0", "0.10.0", "1.9.0", "1.10.0", "1.10.1", "10.0.0")
+    ]
 
 
 def test_the_newer_of_two_is_told() -> None:

@@ -19,6 +19,10 @@ export interface Check extends Condition {
   /** Default true. */
   required?: boolean
   fail: Texts
+  /** Default 'every-world'; the shown world is the first. */
+  on?: 'every-world' | 'shown-world'
+  /** Checks that must hold before this one is looked at: until then it neither fails nor holds. */
+  needs?: readonly string[]
 }
 
 /** The check that failed, and the first world (by index; 0 is the shown one) in which it did. */
@@ -35,23 +39,44 @@ export interface Verdict {
   failures: Failure[]
 }
 
-/** Judge a program by the facts of its run in each world, at least one. */
+/**
+ * Judge a program by the facts of its run in each world, at least one.
+ * A check that waits for one that does not hold is no failure, but it does not hold either.
+ */
 export function judge(checks: readonly Check[], worlds: readonly Facts[]): Verdict {
   if (worlds.length === 0) throw new RangeError('a program is judged in at least one world')
-  const failures: Failure[] = []
+  const failed = new Map<string, number>()
   for (const check of checks) {
-    const world = worlds.findIndex((facts) => !holds(check, facts))
-    if (world >= 0) failures.push({ check: check.id, world })
+    const lookedAt = check.on === 'shown-world' ? worlds.slice(0, 1) : worlds
+    const world = lookedAt.findIndex((facts) => !holds(check, facts))
+    if (world >= 0) failed.set(check.id, world)
   }
-  const failed = new Set(failures.map((failure) => failure.check))
-  const passed = !checks.some((check) => (check.required ?? true) && failed.has(check.id))
+  const held = holding(checks, failed)
+  const ready = (check: Check) => (check.needs ?? []).every((needed) => held.has(needed))
+  const passed = checks.every((check) => !(check.required ?? true) || held.has(check.id))
   const stars = (counted: readonly Check[]) => counted.reduce((sum, check) => sum + (check.stars ?? 0), 0)
   return {
     passed,
-    stars: passed ? stars(checks.filter((check) => !failed.has(check.id))) : 0,
+    stars: passed ? stars(checks.filter((check) => held.has(check.id))) : 0,
     maximum: stars(checks),
-    failures,
+    failures: checks.flatMap((check) => {
+      const world = failed.get(check.id)
+      return world !== undefined && ready(check) ? [{ check: check.id, world }] : []
+    }),
   }
+}
+
+/** The checks that hold and whose needed ones all do. */
+function holding(checks: readonly Check[], failed: ReadonlyMap<string, number>): ReadonlySet<string> {
+  let held = new Set(checks.filter((check) => !failed.has(check.id)).map((check) => check.id))
+  for (const _ of checks) {
+    // as often as the longest chain of needs
+    const before = held
+    const stays = (check: Check) =>
+      before.has(check.id) && (check.needs ?? []).every((one) => before.has(one))
+    held = new Set(checks.filter(stays).map((check) => check.id))
+  }
+  return held
 }
 
 /** Evaluate a condition. Any comparison with an absent fact is false, `ne` too; only numbers have an order. */

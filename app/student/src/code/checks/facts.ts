@@ -3,7 +3,7 @@
 import type { GridFacts } from '../sim/grid'
 import type { SourceFacts } from './source'
 
-export type FactValue = boolean | number | string | readonly number[]
+export type FactValue = boolean | number | string | readonly number[] | readonly string[]
 export type Facts = Readonly<Record<string, FactValue>>
 
 /** Return one world's facts and the program's own in one record. */
