@@ -17,6 +17,8 @@ from lessons.errors import FileRejectedError
 from lessons.publisher import Publisher, TrustStore, key_id
 
 MANIFEST_TYPE: Final = "application/vnd.tinmel.pack.manifest+json"
+MAX_SIGNATURES: Final = 8
+_PLACE: Final = "SIGNATURE.json"
 
 
 class Signer(Protocol):
@@ -31,7 +33,9 @@ class KeySigner:
     """Signs with an Ed25519 key in memory."""
 
     def __init__(self, private_key: Ed25519PrivateKey) -> None:
-        self._signer = CryptoSigner(private_key, _envelope_key(private_key.public_key().public_bytes_raw()))
+        public_key = private_key.public_key().public_bytes_raw()
+        self.key_id = key_id(public_key)
+        self._signer = CryptoSigner(private_key, _envelope_key(public_key))
 
     def sign(self, payload_type: str, payload: bytes) -> bytes:
         """Return a DSSE envelope as JSON; Ed25519 makes it the same bytes each time."""
@@ -48,7 +52,42 @@ class _SignatureJson(Struct, frozen=True):
 class _EnvelopeJson(Struct, frozen=True):
     payload: bytes
     payload_type: str = msgspec.field(name="payloadType")
-    signatures: Annotated[list[_SignatureJson], Meta(min_length=1, max_length=8)]
+    signatures: Annotated[list[_SignatureJson], Meta(min_length=1, max_length=MAX_SIGNATURES)]
+
+
+class AddingSigner:
+    """Adds a signature to those of an envelope over the same payload; an older one of the same key goes."""
+
+    def __init__(self, signer: Signer, envelope_json: bytes, name: str = "") -> None:
+        self._signer = signer
+        self._envelope = _read(envelope_json, name)
+        self._name = name
+
+    def sign(self, payload_type: str, payload: bytes) -> bytes:
+        """Return the envelope with the signature; by key id, so that the order of signing is no matter.
+
+        Raises FileRejectedError when the envelope is another payload's, or holds no more signatures.
+        """
+        if (self._envelope.payload_type, self._envelope.payload) != (payload_type, payload):
+            raise FileRejectedError(self._name, _PLACE, "signature_for_other_content")
+        added = msgspec.json.decode(self._signer.sign(payload_type, payload), type=_EnvelopeJson)
+        signatures = {one.keyid: one for one in (*self._envelope.signatures, *added.signatures)}
+        if len(signatures) > MAX_SIGNATURES:
+            raise FileRejectedError(self._name, _PLACE, "too_many_signatures")
+        ordered = [signatures[one] for one in sorted(signatures)]
+        return msgspec.json.encode(msgspec.structs.replace(added, signatures=ordered), order="sorted")
+
+
+def signers_of(envelope_json: bytes, name: str = "") -> tuple[str, ...]:
+    """Return the ids of the keys that claim to have signed; nothing is verified. FileRejectedError."""
+    return tuple(one.keyid for one in _read(envelope_json, name).signatures)
+
+
+def _read(envelope_json: bytes, name: str) -> _EnvelopeJson:
+    try:
+        return msgspec.json.decode(envelope_json, type=_EnvelopeJson)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise FileRejectedError(name, _PLACE, "signature_unreadable") from error
 
 
 def verify(envelope_json: bytes, manifest: bytes, trust: TrustStore, name: str = "") -> Publisher:
@@ -56,24 +95,20 @@ def verify(envelope_json: bytes, manifest: bytes, trust: TrustStore, name: str =
 
     One good signature of a publisher who is known and not revoked is enough. Raises FileRejectedError.
     """
-    place = "SIGNATURE.json"
-    try:
-        parsed = msgspec.json.decode(envelope_json, type=_EnvelopeJson)
-    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise FileRejectedError(name, place, "signature_unreadable") from error
+    parsed = _read(envelope_json, name)
     if parsed.payload != manifest or parsed.payload_type != MANIFEST_TYPE:
-        raise FileRejectedError(name, place, "signature_for_other_content")
+        raise FileRejectedError(name, _PLACE, "signature_for_other_content")
     signatures = {one.keyid: Signature(one.keyid, one.sig.hex()) for one in parsed.signatures}
     known = trust.find(signatures)
     if not known:
-        raise FileRejectedError(name, place, "publisher_unknown")
+        raise FileRejectedError(name, _PLACE, "publisher_unknown")
     if known[0].revoked:
-        raise FileRejectedError(name, place, "publisher_revoked")
+        raise FileRejectedError(name, _PLACE, "publisher_revoked")
     envelope = Envelope(manifest, MANIFEST_TYPE, signatures)
     for publisher in known:
         if not publisher.revoked and _signed(envelope, publisher):
             return publisher
-    raise FileRejectedError(name, place, "signature_wrong")
+    raise FileRejectedError(name, _PLACE, "signature_wrong")
 
 
 def _signed(envelope: Envelope, publisher: Publisher) -> bool:
