@@ -1,16 +1,28 @@
 """Markdown of steps and teacher's pages, rendered once on the teacher's side."""
 
+import re
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import nh3
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from lessons.directives import (
+    Audience,
+    BlockName,
+    Directive,
+    add_directives,
+    blocks_in,
+    directives_in,
+    resolve,
+)
 from lessons.language import Language, direction
 
 _TAGS: Final = {
-    *("p", "h1", "h2", "h3", "h4", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "br"),
+    *("p", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "br"),
     *("code", "pre", "img", "div", "table", "thead", "tbody", "tr", "th", "td"),
+    *("details", "summary", "aside", "span"),
 }
 _ATTRIBUTES: Final = {
     "*": {"dir", "lang"},
@@ -18,18 +30,28 @@ _ATTRIBUTES: Final = {
     "ol": {"start"},
     "th": {"align"},
     "td": {"align"},
+    "span": {"data-block"},
 }
-_PARSER: Final = MarkdownIt("commonmark", {"html": False}).enable("table")
-_LENIENT: Final = MarkdownIt("commonmark", {"html": True}).enable("table")
+_CLASSES: Final = {"details": {"hint"}, "aside": {"teacher"}, "span": {"block"}}
+_UNSEEN: Final = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\ufffe\\uffff]")
+"""Controls, and what turns the direction of the text after it: a text may not read otherwise than it is."""
+_PARSER: Final = add_directives(MarkdownIt("commonmark", {"html": False}).enable("table"))
+_LENIENT: Final = add_directives(MarkdownIt("commonmark", {"html": True}).enable("table"))
 
 
-def render(text: str, language: Language, pictures: dict[str, str] | None = None) -> str:
+def render(
+    text: str,
+    language: Language,
+    pictures: Mapping[str, str] | None = None,
+    audience: Audience = "pupil",
+) -> str:
     """Return CommonMark with tables as a clean HTML fragment with language and direction.
 
     Raw HTML is shown as text, links lose their target (tablets have nowhere to go), and code always runs
     left to right. `pictures` maps a picture's path in the pack to where the page finds it; others vanish.
+    Directives are those of lessons/directives.py; pupils get nothing of what is for the teacher.
     """
-    tokens = _PARSER.parse(text)
+    tokens = resolve(_PARSER.parse(text), language, audience)
     for token in _all(tokens):
         if token.type == "code_inline":
             token.attrSet("dir", "ltr")
@@ -39,9 +61,26 @@ def render(text: str, language: Language, pictures: dict[str, str] | None = None
         if isinstance(style, str) and style.startswith("text-align:"):
             token.attrSet("align", style.removeprefix("text-align:"))
     body = _PARSER.renderer.render(tokens, _PARSER.options, {})
-    clean = nh3.clean(body, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=set(), link_rel=None)
-    clean = clean.replace("<pre>", '<pre dir="ltr">')
+    clean = nh3.clean(
+        body, tags=_TAGS, attributes=_ATTRIBUTES, allowed_classes=_CLASSES, url_schemes=set(), link_rel=None
+    )
+    clean = visible(clean).replace("<pre>", '<pre dir="ltr">')
     return f'<div lang="{language}" dir="{direction(language)}">\n{clean}</div>\n'
+
+
+def visible(text: str) -> str:
+    """Return the text without controls and without overrides of the writing direction."""
+    return _UNSEEN.sub("", text)
+
+
+def directives_of(text: str) -> list[Directive]:
+    """Return the lines that begin with `:::` and open something, or try to, or close nothing."""
+    return directives_in(_PARSER.parse(text))
+
+
+def blocks_of(text: str) -> list[BlockName]:
+    """Return each `{block:…}` of a text, in order."""
+    return blocks_in(_PARSER.parse(text))
 
 
 def pictures_of(text: str) -> list[str]:
@@ -63,5 +102,7 @@ def links_of(text: str) -> list[str]:
     return [str(token.attrGet("href")) for token in _all(_PARSER.parse(text)) if token.type == "link_open"]
 
 
-def _all(tokens: list[Token]) -> list[Token]:
-    return [one for token in tokens for one in (token, *(token.children or ()))]
+def _all(tokens: list[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        yield from _all(token.children or [])

@@ -2,9 +2,24 @@
 
 from html.parser import HTMLParser
 
+import html5lib
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from lessons.markdown import first_raw_html, links_of, pictures_of, render
+from lessons.directives import Audience, BlockName, Directive
+from lessons.markdown import blocks_of, directives_of, first_raw_html, links_of, pictures_of, render
+
+BLOCKS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "hr", "pre", "div"}
+INLINE = {"strong", "em", "br", "code", "img", "span"}
+TABLES = {"table", "thead", "tbody", "tr", "th", "td"}
+ALLOWED = BLOCKS | INLINE | TABLES | {"details", "summary", "aside"}
+ATTRIBUTES = {
+    *(("lang", one) for one in ("ar", "fr", "zgh", "en")),
+    *(("dir", one) for one in ("ltr", "rtl")),
+    *(("class", one) for one in ("hint", "teacher", "block")),
+    *(("align", one) for one in ("left", "center", "right")),
+}
 
 
 class Tags(HTMLParser):
@@ -80,3 +95,163 @@ def test_pictures_point_to_public_files_and_others_vanish() -> None:
 def test_links_lose_their_target_and_keep_their_words() -> None:
     assert render("[Ighil](https://example.org)", "fr").count("Ighil") == 1
     assert links_of("[Ighil](https://example.org)") == ["https://example.org"]
+
+
+def test_a_hint_is_folded_under_the_word_of_the_language() -> None:
+    assert render(":::hint\nLook **up**.\n:::\n\nGo.", "fr") == (
+        '<div lang="fr" dir="ltr">\n<details class="hint">\n<summary>Indice</summary>'
+        "<p>Look <strong>up</strong>.</p>\n</details>\n<p>Go.</p>\n</div>\n"
+    )
+    assert "<summary>تلميح</summary>" in render(":::hint\nx\n:::", "ar")
+
+
+def test_what_is_for_the_teacher_reaches_no_pupil() -> None:
+    text = "a\n:::teacher\nsecret\n:::hint\nsecret too\n:::\nstill secret\n:::\nb"
+    assert "secret" not in render(text, "en")
+    assert "<p>b</p>" in render(text, "en")
+    html = render(text, "en", audience="teacher")
+    assert '<aside class="teacher">\n<p>secret</p>' in html
+    assert html.count("secret") == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ":::teacher\nsecret",
+        "- item\n  :::teacher\n  secret",
+        "> :::teacher\n> secret\n\nafter",
+        ":::teacher\n```\n:::\n```\nsecret\n:::",
+        ":::teacher\n:::unknown\nx\n:::\nsecret\n:::",
+        ":::teacher\n- a\n\n      :::\n\nsecret\n:::",
+        "\u200f:::teacher\u200f\nsecret\n:::",
+        ":::hint\n" * 50 + ":::teacher\nsecret\n:::",
+        "text\n::: teacher\nsecret\n:::\n",
+    ],
+)
+def test_a_teachers_part_never_ends_too_early(text: str) -> None:
+    assert "secret" not in render(text, "en")
+    assert "secret" in render(text, "en", audience="teacher")
+
+
+def test_colons_in_code_are_code() -> None:
+    html = render("```\n:::hint\n:::\n```\n\n    :::teacher\n\n`:::hint`", "en")
+    assert "<details" not in html
+    assert ":::teacher" in html
+    assert directives_of("```\n:::hint\n:::\n```\n\n    :::teacher\n\n`:::hint`") == []
+
+
+def test_directives_are_told_with_their_lines() -> None:
+    text = "a\n:::hint\nx\n:::\n\n- b\n  :::warning\n  c\n  :::\n\n:::\n\n:::Hint\n:::\n:::teacher\n"
+    assert directives_of(text) == [
+        Directive(2, "hint", known=True),
+        Directive(7, "warning", known=False),
+        Directive(11, "", known=False),
+        Directive(13, "Hint", known=False),
+        Directive(15, "teacher", known=True, closed=False),
+    ]
+    html = render(text, "en")
+    assert ":::warning" in html
+    assert "<p>:::Hint</p>" in html
+
+
+def test_a_block_is_named_in_the_language_of_the_text() -> None:
+    pill = '<span class="block" data-block="robot_forward">{}</span>'
+    for language, name in (("ar", "تقدّم"), ("fr", "avancer"), ("zgh", "ⴷⴷⵓ ⵙ ⴷⴰⵜ"), ("en", "go forward")):
+        assert pill.format(name) in render("a {block:robot_forward} b", language)
+    assert pill.format("avancer") in render("| {block:robot_forward} |\n|---|\n", "fr")
+    assert 'alt="avancer"' in render("![{block:robot_forward}](x)", "fr")
+
+
+def test_blocks_are_told_with_their_lines_and_unknown_ones_are_plain_text() -> None:
+    text = "a\nb {block:robot_pick}\n{block:fly}\n\n> {block:<script>}\n\n`{block:robot_pick}`"
+    assert blocks_of(text) == [
+        BlockName(2, "robot_pick", True),
+        BlockName(3, "fly", False),
+        BlockName(5, "<script>", False),
+    ]
+    html = render(text, "en")
+    assert "{block:fly}" in html
+    assert "{block:&lt;script&gt;}" in html
+    assert html.count("<span") == 1
+
+
+def test_nothing_turns_the_direction_of_a_text_or_breaks_xml() -> None:
+    assert "<p>abc</p>" in render("a\u202eb\x01\x0b\x7f\ufffe\u202cc", "en")
+    assert "<p>a b</p>" in render("a&#x202e; b", "en")
+    assert '<code dir="ltr">ab</code>' in render("`a\u202eb`", "en")
+
+
+HOSTILE = st.sampled_from(
+    [
+        *(
+            ":::",
+            ":::hint\n",
+            ":::teacher\n",
+            ":::x\n",
+            "\n:::\n",
+            "::::",
+            "{block:",
+            "{block:robot_pick}",
+            "}",
+        ),
+        *("{block:<script>}", '{block:"onload=x}', "<script>", "<img src=x onerror=y>", "<!--", "<![CDATA["),
+        *(
+            "[x](javascript:y)",
+            "[x](data:text/html,y)",
+            "![x](data:image/svg+xml,y)",
+            "<http://x.y>",
+            "<a@b.c>",
+        ),
+        *(
+            "&lt;b&gt;",
+            "&#60;script&#62;",
+            "&#0;",
+            "&#x202e;",
+            "&NewLine;",
+            "\u202e",
+            "\u2066",
+            "\x00",
+            "\x1b",
+        ),
+        *(
+            "```",
+            "~~~",
+            "    ",
+            "\n",
+            "\n\n",
+            "- ",
+            "1. ",
+            "> ",
+            "| a |\n|---|\n",
+            "# ",
+            "`",
+            "*",
+            "_",
+            "\\",
+            "\t",
+        ),
+        *("[x]: javascript:y 'z'", "[x][x]", "![", "](", '"', "'", "<", ">", "&", "مرحبا", "ⴰⵣⵓⵍ", "a"),
+    ]
+)
+
+
+@given(
+    st.lists(HOSTILE | st.text(max_size=6), max_size=40).map("".join), st.sampled_from(["pupil", "teacher"])
+)
+@example(":::hint\n" * 2_000, "teacher")
+@example("- :::hint\n" * 500, "pupil")
+@example("> " * 500 + ":::hint", "pupil")
+@example("{block:robot_pick}" * 500, "pupil")
+@example("![" * 500, "pupil")
+def test_whatever_the_text_only_what_is_allowed_comes_out(text: str, audience: Audience) -> None:
+    html = render(text, "ar", {"media/a.svg": "/blob/a"}, audience)
+    tags = Tags()
+    tags.feed(html)
+    assert tags.names <= ALLOWED
+    rest = {pair for pair in tags.attributes - ATTRIBUTES if pair[0] not in ("alt", "start")}
+    assert rest <= {("src", ""), ("src", "/blob/a"), ("data-block", "robot_pick")}
+    assert not set(html) & set("\u202a\u202b\u202c\u202d\u202e\x00\x1b")
+    directives_of(text)
+    blocks_of(text)
+    # a browser finds the tags as they were written: none is opened twice, left open, or moved elsewhere
+    html5lib.HTMLParser(strict=True).parseFragment(html)
