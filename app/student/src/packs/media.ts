@@ -1,4 +1,4 @@
-/** Pictures of a pack as URLs that an <img> can show: made from the tablet's copy, never fetched again. */
+/** Pictures, sound and film of a pack as URLs that an element can show: made from the tablet's copy, never fetched again. */
 
 import type { Delivery } from './delivery'
 import type { Shelf } from './shelf'
@@ -9,6 +9,11 @@ const TYPES: Record<string, string> = {
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   webp: 'image/webp',
+  webm: 'video/webm',
+  mp4: 'video/mp4',
+  mp3: 'audio/mpeg',
+  ogg: 'audio/ogg',
+  m4a: 'audio/mp4',
 }
 const BLOB = /^\/blob\/([0-9a-f]{64})$/
 
