@@ -14,6 +14,7 @@ import { LessonDesk } from './shell/desk'
 import { guardPage } from './shell/guard'
 import { type Joining, Tablet } from './shell/tablet'
 import { warmUp } from './shell/warm-up'
+import { bringKinds } from './steps/loading'
 import { deviceId, openDatabase } from './store/tablet-disk'
 
 // No await outside a function: Chrome 87 has none.
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
       })
     }
     void loadPictures()
+    bringKinds()
   }
 
   /** The QR's fragment, or the six digits typed by hand. */

@@ -1,6 +1,17 @@
 /** What a pack looks like on a tablet: the delivery manifest and lesson.json, as CONTRACT and lessons/ write them. */
 
 import type { CodeStep, Texts } from '../code-contract'
+import type { ChoiceStep } from '../steps/choice-answer'
+import type { MatchStep } from '../steps/match-answer'
+import type { NumberStep } from '../steps/number-answer'
+import type { OralStep } from '../steps/oral-answer'
+import type { OrderStep } from '../steps/order-answer'
+import type { PaperStep } from '../steps/paper-answer'
+import type { PhotoStep } from '../steps/photo-answer'
+import type { ReadStep } from '../steps/read-step'
+import type { TableStep } from '../steps/table-answer'
+import type { TextStep } from '../steps/text-answer'
+import type { WatchStep } from '../steps/watch-answer'
 
 export interface FileEntry {
   sha256: string
@@ -19,39 +30,29 @@ export interface Delivery {
   version: string
   titles: Texts
   languages: string[]
+  /** A language's chain: what stands in where a text lacks it. */
+  fallbacks?: Record<string, string[]>
   /** Path of a picture, or null. */
   cover?: string | null
   lessons: LessonEntry[]
   files: Record<string, FileEntry>
 }
 
-interface StepHead {
-  id: string
-  titles: Texts
-  /** Name of the step's text: lessons/<lesson>/<text>.<language>.html */
-  text: string
-}
-
-export interface ReadStep extends StepHead {
-  kind: 'read'
-}
-
-export interface ChoiceOption {
-  id: string
-  texts: Texts
-  /** Path of a picture in the pack. */
-  picture?: string | null
-}
-
-export interface ChoiceStep extends StepHead {
-  kind: 'choice'
-  options: ChoiceOption[]
-  correct: string[]
-  explain: Texts
-}
-
 export type { CodeStep }
-export type Step = ReadStep | ChoiceStep | CodeStep
+/** One line a kind, as in steps/kinds.ts. */
+export type Step =
+  | ReadStep
+  | WatchStep
+  | CodeStep
+  | ChoiceStep
+  | OrderStep
+  | MatchStep
+  | NumberStep
+  | TextStep
+  | TableStep
+  | PhotoStep
+  | OralStep
+  | PaperStep
 
 export interface Lesson {
   id: string

@@ -5,7 +5,7 @@ import type { RunResult } from '../code-contract'
 import type { StepAddress } from '../link/messages'
 import { type PackState, packKey } from '../packs/bringer'
 import type { Delivery, Lesson, Step } from '../packs/delivery'
-import { loadCodeModule } from '../steps/code-step'
+import { loadCodeModule } from '../steps/code-module'
 import type { AttemptRecord } from '../work/outbox'
 import type { Tablet } from './tablet'
 

@@ -1,13 +1,30 @@
-/** The answer to a choice: whether it is right, and the artefact that is handed in. */
+/** A choice: the step, whether an answer is right, and the artefact that is handed in. */
 
-import type { ChoiceStep } from '../packs/delivery'
+import type { Texts } from '../code-contract'
+import type { Item, StepHead } from '../packs/step-head'
+import { fieldOf } from './kept'
+
+export type ChoiceOption = Item
+
+export interface ChoiceStep extends StepHead {
+  kind: 'choice'
+  options: ChoiceOption[]
+  correct: string[]
+  explain: Texts
+}
 
 export interface ChoiceDraft {
   chosen: string[]
   checked: boolean
 }
 
-export const EMPTY_CHOICE: ChoiceDraft = { chosen: [], checked: false }
+/** Take up what was kept; options that the step no longer has are left out, and then nothing was checked. */
+export function restoreChoice(step: ChoiceStep, kept: unknown): ChoiceDraft {
+  const ids: unknown[] = [fieldOf(kept, 'chosen')].flat()
+  const chosen = step.options.map((option) => option.id).filter((id) => ids.includes(id))
+  const same = ids.every((id) => chosen.some((one) => one === id))
+  return { chosen, checked: chosen.length > 0 && same && fieldOf(kept, 'checked') === true }
+}
 
 /** Several answers may be right; then all of them, and no other, must be chosen. */
 export function isRight(step: ChoiceStep, chosen: readonly string[]): boolean {

@@ -1,17 +1,23 @@
 /** The place where the code step lives; it is loaded when the first lesson needs it. */
 
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
+import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CodeStep, CodeStepHandle, RunResult, World } from '../code-contract'
+import { localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { Delivery } from '../packs/delivery'
 import type { Shelf } from '../packs/shelf'
+import { SlotButtons } from '../shell/bottom-bar'
+import { canRunPrograms, loadCodeModule } from './code-module'
+import { NotHere } from './not-here-step'
 import { loadText, type StepTextProps } from './step-text'
+import type { StepWork } from './work'
 
 const AGAIN_AFTER_MS = 4_000
 
-export interface CodeStepViewProps extends StepTextProps {
+interface CodeStepViewProps extends StepTextProps {
   step: CodeStep
   loadDraft(): Promise<unknown>
   onDraft(content: unknown): void
@@ -20,19 +26,13 @@ export interface CodeStepViewProps extends StepTextProps {
   onHandle(handle: CodeStepHandle | null): void
 }
 
-/** Blockly, the runtime and the player: one piece, immutable once it is here. */
-export const loadCodeModule = () => import('../code/index')
-
-/** MicroPython's loader refuses older engines (TABLET 2.2). */
-export const canRunPrograms = () => typeof WebAssembly === 'object' && 'replaceAll' in String.prototype
-
 async function loadWorlds(shelf: Shelf, delivery: Delivery, step: CodeStep): Promise<World[]> {
   const paths = [step.world, ...(step.hidden_worlds ?? [])]
   const worlds = await Promise.all(paths.map((path) => shelf.json<World>(delivery, path)))
   return worlds.filter((world): world is World => world !== null)
 }
 
-export function CodeStepView(props: CodeStepViewProps) {
+function CodeStepView(props: CodeStepViewProps) {
   const host = useRef<HTMLDivElement>(null)
   const state = useSignal<'loading' | 'ready' | 'failed'>('loading')
   const tries = useSignal(0)
@@ -96,4 +96,44 @@ export function CodeStepView(props: CodeStepViewProps) {
       )}
     </>
   )
+}
+
+function Program(work: StepWork<CodeStep>) {
+  const handle = useSignal<CodeStepHandle | null>(null)
+  const { step, tablet, desk, texts, buttons } = work
+  useSignalEffect(() => {
+    const mounted = handle.value
+    if (mounted === null) return
+    // Read, so that the buttons follow what was handed in and where we are.
+    void tablet.handIns.value
+    void desk.index.value
+    render(
+      <SlotButtons {...buttons} nextIsMain={false} onHandIn={() => work.handIn(mounted.answer())} />,
+      mounted.handInSlot,
+    )
+  })
+  return (
+    <>
+      <h1 class="for-ears" data-testid="step-title">
+        {localised(step.titles, texts.language)}
+      </h1>
+      <CodeStepView
+        {...texts}
+        step={step}
+        loadDraft={work.kept}
+        onDraft={work.keep}
+        onRun={work.ran}
+        onHandle={(mounted) => {
+          if (handle.value !== null && mounted === null) render(null, handle.value.handInSlot)
+          handle.value = mounted
+        }}
+      />
+    </>
+  )
+}
+
+export function CodeBody(work: StepWork<CodeStep>) {
+  if (!canRunPrograms()) return <NotHere work={work} why="code.old" />
+  if (work.step.language !== 'blocks') return <NotHere work={work} why="step.unknown" />
+  return <Program {...work} />
 }

@@ -1,11 +1,23 @@
 /** A step to read. Going on is all it asks. */
 
-import { StepText, type StepTextProps } from './step-text'
+import type { StepHead } from '../packs/step-head'
+import { StepBar } from './step-bar'
+import { StepText } from './step-text'
+import type { StepWork } from './work'
 
-export function ReadStepView(props: StepTextProps) {
+export interface ReadStep extends StepHead {
+  kind: 'read'
+}
+
+export function ReadBody(work: StepWork<ReadStep>) {
   return (
-    <article class="page">
-      <StepText {...props} />
-    </article>
+    <>
+      <div class="step-scroll">
+        <article class="page">
+          <StepText {...work.texts} />
+        </article>
+      </div>
+      <StepBar work={work} />
+    </>
   )
 }

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import type { ChoiceStep } from '../../src/packs/delivery'
-import { choiceArtefact, isRight, touched } from '../../src/steps/choice-answer'
+import {
+  type ChoiceStep,
+  choiceArtefact,
+  isRight,
+  restoreChoice,
+  touched,
+} from '../../src/steps/choice-answer'
 
 const step = (correct: string[]): ChoiceStep => ({
   id: 's',
@@ -35,4 +40,17 @@ test('the artefact has the form that lessons/steps reads', () => {
     chosen: ['a', 'c'],
     claim: { passed: true, stars: 1 },
   })
+})
+
+test('what was kept is taken up again, without options that are gone', () => {
+  expect(restoreChoice(step(['a']), { chosen: ['b'], checked: true })).toEqual({
+    chosen: ['b'],
+    checked: true,
+  })
+  expect(restoreChoice(step(['a']), { chosen: ['b', 'gone'], checked: true })).toEqual({
+    chosen: ['b'],
+    checked: false,
+  })
+  for (const odd of [null, 7, [], { chosen: 'x' }, { chosen: [{}] }])
+    expect(restoreChoice(step(['a']), odd)).toEqual({ chosen: [], checked: false })
 })

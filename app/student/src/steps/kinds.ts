@@ -1,0 +1,20 @@
+/** The one place where kinds of steps are registered. A new kind: its file, a line here, a line in packs/delivery.ts. */
+
+import type { Step } from '../packs/delivery'
+import { ChoiceBody } from './choice-step'
+import { CodeBody } from './code-step'
+import { ReadBody } from './read-step'
+import type { StepBody } from './work'
+
+export type Kind = Step['kind']
+
+export const KINDS: { [K in Kind]?: StepBody<Extract<Step, { kind: K }>> } = {
+  read: ReadBody,
+  code: CodeBody,
+  choice: ChoiceBody,
+}
+
+/** The body of a step, or null for a kind that only a newer page knows. */
+export function bodyOf(step: Step): StepBody<Step> | null {
+  return Object.keys(KINDS).includes(step.kind) ? (KINDS[step.kind] as StepBody<Step>) : null
+}
