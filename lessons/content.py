@@ -37,9 +37,9 @@ def open_pack(
     worlds = {
         path: _decode(files, path, GridWorld, name) for path in sorted(files) if path.startswith("worlds/")
     }
-    for path, place in _references(info, lessons):
-        if path not in files:
-            raise FileRejectedError(name, place, "reference_missing")
+    for paths, place in _references(info, lessons):
+        if not any(path in files for path in paths):
+            raise FileRejectedError(name, f"{place} {paths[0]}", "reference_missing")
     _read_all(files, name)
     if manifest is None:
         manifest = make_manifest(info.id, info.version, files)
@@ -63,17 +63,17 @@ def _lesson(files: Mapping[str, bytes], lesson_id: str, name: str) -> Lesson:
     return lesson
 
 
-def _references(info: PackInfo, lessons: tuple[Lesson, ...]) -> Iterator[tuple[str, str]]:
-    """Yield each file that something refers to, and the place that does."""
-    yield info.cover, f"pack.json $.cover {info.cover}"
+def _references(info: PackInfo, lessons: tuple[Lesson, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each file that something refers to, with those that stand in for it, and the place that does."""
+    yield (info.cover,), "pack.json $.cover"
     for lesson in lessons:
         for index, step in enumerate(lesson.steps):
             place = f"lessons/{lesson.id}/lesson.json $.steps[{index}]"
             for language in info.languages:
-                text = text_path(lesson.id, step, language)
-                yield text, f"{place}.text {text}"
+                chain = info.chain(language)
+                yield tuple(text_path(lesson.id, step, one) for one in chain), f"{place}.text"
             for path in step.files():
-                yield path, f"{place} {path}"
+                yield (path,), place
 
 
 def _read_all(files: Mapping[str, bytes], name: str) -> None:

@@ -47,11 +47,13 @@ def pupil_files(pack: Pack) -> PupilFiles:
         for step in lesson.steps:
             for language in pack.info.languages:
                 path = text_path(lesson.id, step, language).removesuffix(".md") + ".html"
-                files[path] = render(pack.text(lesson.id, step, language), language, pictures).encode()
+                text, shown_in = pack.text(lesson.id, step, language)
+                files[path] = render(text, shown_in, pictures).encode()
     return PupilFiles(manifest=_manifest(pack, files), files=files)
 
 
 def _manifest(pack: Pack, files: dict[str, bytes]) -> bytes:
+    fallbacks = {language: list(chain) for language, chain in pack.info.fallbacks.items()}
     return canonical_json(
         {
             "format": DELIVERY_FORMAT,
@@ -59,6 +61,7 @@ def _manifest(pack: Pack, files: dict[str, bytes]) -> bytes:
             "version": pack.info.version,
             "titles": pack.info.titles,
             "languages": list(pack.info.languages),
+            **({"fallbacks": fallbacks} if fallbacks else {}),
             "cover": pack.info.cover,
             "lessons": [{"id": lesson.id, "titles": lesson.titles} for lesson in pack.lessons],
             "files": {

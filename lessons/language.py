@@ -1,5 +1,6 @@
 """The languages of a pack and texts in several of them."""
 
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Final, Literal
 
 from msgspec import Meta
@@ -9,7 +10,32 @@ LANGUAGES: Final[tuple[Language, ...]] = ("ar", "fr", "zgh", "en")
 
 Text = Annotated[str, Meta(min_length=1, max_length=600)]
 Texts = Annotated[dict[Language, Text], Meta(min_length=1)]
-"""One short text in several languages. Which must be there is the pack's own list (lessons/lint.py)."""
+"""One short text in several languages. Which must be there is the pack's own list (lessons/lint)."""
+
+Fallbacks = dict[Language, Annotated[tuple[Language, ...], Meta(min_length=1, max_length=3)]]
+"""For a language whose texts may be missing: those that stand in for it, the best first."""
+
+
+def pick(texts: Mapping[Language, str], chain: Sequence[Language]) -> tuple[str, Language]:
+    """Return the text in the first language of the chain that has it, and that language.
+
+    When none has, any text is better than none; raises ValueError when there is no text at all.
+    """
+    for language in (*chain, *texts):
+        if language in texts:
+            return texts[language], language
+    raise ValueError("a text in no language")
+
+
+def require_ends(fallbacks: Mapping[Language, Sequence[Language]], languages: Sequence[Language]) -> None:
+    """Raise ValueError unless each chain leads, among these languages, to one that is complete itself."""
+    for language, chain in fallbacks.items():
+        if language not in languages or not set(chain) <= set(languages):
+            raise ValueError(f"the fallbacks of `{language}` name a language that the pack doesn't have")
+        if language in chain or len(set(chain)) != len(chain):
+            raise ValueError(f"the fallbacks of `{language}` name a language twice")
+        if all(one in fallbacks for one in chain):
+            raise ValueError(f"the fallbacks of `{language}` end in no complete language")
 
 
 def direction(language: Language) -> Literal["ltr", "rtl"]:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 from lessons.errors import NotFoundError
 from lessons.identifiers import Identifier, Version
-from lessons.language import Language, Texts
+from lessons.language import Fallbacks, Language, Texts, pick, require_ends
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest
 from lessons.paths import PackPath
@@ -22,7 +22,7 @@ Age = Annotated[int, Meta(ge=4, le=99)]
 Label = Annotated[str, Meta(min_length=1, max_length=120)]
 
 
-class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """The file pack.json."""
 
     format: Literal["tinmel-pack/1"]
@@ -31,7 +31,9 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     titles: Texts
     summaries: Texts
     languages: Annotated[tuple[Language, ...], Meta(min_length=1)]
-    """Every step has its text in each of these. The first is the one to fall back on."""
+    """Every step has its text in each of these, or in one of its fallbacks."""
+    fallbacks: Fallbacks = field(default_factory=dict)
+    """Only these languages may lack texts."""
     ages: tuple[Age, Age]
     subject: Identifier
     minutes: Annotated[int, Meta(ge=1, le=6000)]
@@ -52,6 +54,11 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
             raise ValueError("the lower age comes first")
         if set(self.reviews) != set(self.languages):
             raise ValueError("reviews name each language once")
+        require_ends(self.fallbacks, self.languages)
+
+    def chain(self, language: Language) -> tuple[Language, ...]:
+        """Return the languages in which a reader of this one is served, the best first."""
+        return (language, *self.fallbacks.get(language, ()))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,9 +93,20 @@ class Pack:
         """Return the worlds that judge a code step, the shown one first."""
         return tuple(self.worlds[path] for path in step.worlds())
 
-    def text(self, lesson_id: str, step: Step, language: Language) -> str:
-        """Return a step's Markdown."""
-        return self.files[text_path(lesson_id, step, language)].decode()
+    def text(self, lesson_id: str, step: Step, language: Language) -> tuple[str, Language]:
+        """Return a step's Markdown and the language that it is in, by the language's fallbacks.
+
+        Raises NotFoundError for a language that the pack doesn't have.
+        """
+        for one in self.info.chain(language):
+            data = self.files.get(text_path(lesson_id, step, one))
+            if data is not None:
+                return data.decode(), one
+        raise NotFoundError("text", text_path(lesson_id, step, language))
+
+    def words(self, texts: Texts, language: Language) -> tuple[str, Language]:
+        """Return one of the pack's short texts and the language that it is in."""
+        return pick(texts, self.info.chain(language))
 
 
 def text_path(lesson_id: str, step: Step, language: Language) -> str:

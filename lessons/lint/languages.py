@@ -1,7 +1,7 @@
 """Every text in every language of the pack, and in that language's own script."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 import msgspec
@@ -10,6 +10,7 @@ from lessons.language import Language, Texts
 from lessons.lint.finding import Finding
 from lessons.pack import Pack, text_path
 from lessons.rubric import Rubric
+from lessons.steps.kinds import Step
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _SCRIPT: Final[dict[Language, re.Pattern[str]]] = {
@@ -23,21 +24,38 @@ _SCRIPT: Final[dict[Language, re.Pattern[str]]] = {
 def check(pack: Pack) -> Iterator[Finding]:
     """Yield a finding for each missing text, each in another script, and each unreviewed language."""
     for path, place, texts in _texts(pack):
-        for language in pack.info.languages:
-            if language not in texts:
-                yield Finding(path=path, place=place, reason="text_missing", about=language)
-            elif not _in_script(texts[language], language):
+        yield from _lacking(pack, path, place, texts)
+        for language, text in texts.items():
+            if not _in_script(text, language):
                 yield Finding(path=path, place=place, reason="script_wrong", about=language)
     for lesson in pack.lessons:
-        for step in lesson.steps:
-            for language in pack.info.languages:
-                if not _in_script(pack.text(lesson.id, step, language), language):
-                    path = text_path(lesson.id, step, language)
-                    yield Finding(path=path, place="", reason="script_wrong", about=language)
+        for step in {step.text: step for step in lesson.steps}.values():
+            yield from _pages(pack, lesson.id, step)
     for language, state in pack.info.reviews.items():
         if state == "unreviewed":
             place = f"$.reviews.{language}"
             yield Finding(path="pack.json", place=place, reason="unreviewed", about=language, severity="note")
+
+
+def _lacking(pack: Pack, path: str, place: str, texts: Container[Language]) -> Iterator[Finding]:
+    """Yield languages that a text is not in: an error, unless another one may stand in for it."""
+    for language in pack.info.languages:
+        if language in texts:
+            continue
+        if any(one in texts for one in pack.info.chain(language)):
+            yield Finding(path=path, place=place, reason="text_falls_back", about=language, severity="note")
+        else:
+            yield Finding(path=path, place=place, reason="text_missing", about=language)
+
+
+def _pages(pack: Pack, lesson_id: str, step: Step) -> Iterator[Finding]:
+    paths = {language: text_path(lesson_id, step, language) for language in pack.info.languages}
+    there = {language: pack.files[path].decode() for language, path in paths.items() if path in pack.files}
+    for language, path in paths.items():
+        if language not in there:
+            yield Finding(path=path, place="", reason="text_falls_back", about=language, severity="note")
+        elif not _in_script(there[language], language):
+            yield Finding(path=path, place="", reason="script_wrong", about=language)
 
 
 def _texts(pack: Pack) -> Iterator[tuple[str, str, Texts]]:

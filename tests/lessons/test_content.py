@@ -64,6 +64,30 @@ def test_a_missing_file_is_told_by_who_needs_it(source: dict[str, bytes], path: 
     assert rejected(source)[0] == place
 
 
+def test_a_language_with_fallbacks_may_lack_texts(source: dict[str, bytes]) -> None:
+    source = edited(source, "pack.json", fallbacks={"zgh": ["en", "ar"], "en": ["fr"]})
+    for language in ("zgh", "en"):
+        del source[f"lessons/first-steps/which-way.{language}.md"]
+    pack = open_pack(source)
+    step = pack.step("first-steps", "which-way")
+    assert pack.text("first-steps", step, "ar")[1] == "ar"
+    assert pack.text("first-steps", step, "en") == pack.text("first-steps", step, "fr")
+    assert pack.text("first-steps", step, "zgh") == pack.text("first-steps", step, "ar")
+    assert pack.words({"fr": "Le souk", "ar": "السوق"}, "zgh") == ("السوق", "ar")
+    del source["lessons/first-steps/which-way.fr.md"]
+    place = f"{LESSON} $.steps[1].text lessons/first-steps/which-way.fr.md"
+    assert rejected(source) == (place, "reference_missing")
+
+
+def test_a_text_in_a_language_that_the_pack_lacks_is_not_found(source: dict[str, bytes]) -> None:
+    del source["lessons/first-steps/which-way.en.md"]
+    pack = open_pack(
+        edited(source, "pack.json", languages=["ar", "fr"], reviews={"ar": "reviewed", "fr": "reviewed"})
+    )
+    with pytest.raises(NotFoundError):
+        pack.text("first-steps", pack.step("first-steps", "which-way"), "en")
+
+
 @pytest.mark.parametrize("text", [b"", b"  \n", b"\xff\xfe", b"x" * (MAX_TEXT_BYTES + 1)])
 def test_a_text_that_is_none_is_refused(source: dict[str, bytes], text: bytes) -> None:
     path = "lessons/first-steps/which-way.fr.md"
@@ -90,6 +114,15 @@ def test_json_that_is_none_is_refused(source: dict[str, bytes], text: bytes) -> 
         {"lessons": []},
         {"format": "tinmel-pack/2"},
         {"surprise": True},
+        {"fallbacks": {"zgh": []}},
+        {"fallbacks": {"zgh": ["de"]}},
+        {"fallbacks": {"zgh": ["zgh"]}},
+        {"fallbacks": {"zgh": ["en"], "en": ["zgh"]}},
+        {
+            "fallbacks": {"zgh": ["fr"]},
+            "languages": ["ar", "zgh"],
+            "reviews": {"ar": "reviewed", "zgh": "reviewed"},
+        },
     ],
 )
 def test_a_pack_json_out_of_form_is_refused(source: dict[str, bytes], changes: dict[str, Any]) -> None:

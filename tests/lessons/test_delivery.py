@@ -68,3 +68,13 @@ def test_one_changed_text_moves_one_file(source: dict[str, bytes]) -> None:
     changed = {one for one, data in after.files.items() if before.files[one] != data}
     assert changed == {"lessons/first-steps/one-orange.en.html"}
     assert before.sha256 != after.sha256
+
+
+def test_a_language_with_fallbacks_is_served_in_another_one(source: dict[str, bytes]) -> None:
+    info = json.loads(source["pack.json"]) | {"fallbacks": {"zgh": ["ar", "fr"]}}
+    del source["lessons/first-steps/one-orange.zgh.md"]
+    delivery = pupil_files(open_pack(source | {"pack.json": json.dumps(info).encode()}))
+    html = delivery.files["lessons/first-steps/one-orange.zgh.html"]
+    assert html == delivery.files["lessons/first-steps/one-orange.ar.html"]
+    assert html.startswith(b'<div lang="ar" dir="rtl">')
+    assert json.loads(delivery.manifest)["fallbacks"] == {"zgh": ["ar", "fr"]}

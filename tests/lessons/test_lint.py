@@ -38,6 +38,18 @@ def test_a_missing_language_is_named_with_its_place(source: dict[str, bytes]) ->
     assert (findings[0].path, findings[0].place, findings[0].about) == ("pack.json", "$.titles", "zgh")
 
 
+def test_a_text_that_another_language_stands_in_for_is_only_a_note(source: dict[str, bytes]) -> None:
+    titles = {"ar": "الروبوت", "fr": "Le robot", "en": "The robot"}
+    source = edited(source, "pack.json", titles=titles, fallbacks={"zgh": ["fr"]})
+    path = "lessons/first-steps/one-orange.zgh.md"
+    del source[path]
+    findings = [one for one in check_pack(open_pack(source)) if one.reason != "unreviewed"]
+    assert [(one.path, one.place, one.reason, one.about, one.severity) for one in findings] == [
+        (path, "", "text_falls_back", "zgh", "note"),
+        ("pack.json", "$.titles", "text_falls_back", "zgh", "note"),
+    ]
+
+
 def test_a_text_in_another_script_is_named(source: dict[str, bytes]) -> None:
     titles = json.loads(source["pack.json"])["titles"]
     assert found(edited(source, "pack.json", titles=titles | {"zgh": "aṛubu g ssuq"})) == {
