@@ -1,9 +1,10 @@
 """Reads a Blockly workspace (its JSON serialisation) as a program."""
 
+import math
 from typing import Any, Final
 
-from lessons.grid import Action
-from lessons.program import MAX_NESTING, Do, Program, Repeat, Statement
+from lessons.grid import Action, Sensor
+from lessons.program import MAX_NESTING, Condition, Do, If, Program, Repeat, Statement, While
 
 ROBOT_BLOCKS: Final[dict[str, Action]] = {
     "robot_forward": "forward",
@@ -11,7 +12,16 @@ ROBOT_BLOCKS: Final[dict[str, Action]] = {
     "robot_turn_right": "right",
     "robot_pick": "pick",
 }
+SENSOR_BLOCKS: Final[dict[str, Sensor]] = {
+    "robot_wall_ahead": "wall_ahead",
+    "robot_item_here": "item_here",
+    "robot_at_goal": "at_goal",
+}
+_VALUES: Final = {*SENSOR_BLOCKS, "logic_negate", "math_number"}
+"""Blocks that say something and do nothing: lying apart they are no part of the program."""
 MAX_BLOCKS: Final = 1_000
+_SLOPE: Final = math.sin(math.radians(3))
+"""Of two stacks beside one another Blockly takes the left one first, although it stands a little lower."""
 
 
 def parse(workspace: object) -> Program:
@@ -23,8 +33,9 @@ def parse(workspace: object) -> Program:
         top = [] if workspace == {} else list(workspace["blocks"]["blocks"])  # type: ignore[index]
         if len(top) > MAX_BLOCKS:
             raise ValueError("too many blocks")
-        top.sort(key=lambda block: (block.get("y", 0), block.get("x", 0)))
-        statements = [statement for block in top for statement in _stack(block, 0)]
+        top.sort(key=lambda block: block.get("y", 0) + _SLOPE * block.get("x", 0))
+        stacks = [block for block in top if block["type"] not in _VALUES]
+        statements = [statement for block in stacks for statement in _stack(block, 0)]
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise ValueError("no workspace of blocks") from error
     return tuple(statements)
@@ -43,18 +54,48 @@ def _stack(first: Any, depth: int) -> list[Statement]:
 
 
 def _statement(block: Any, depth: int) -> Statement:
-    kind = block["type"]
-    if kind == "controls_repeat_ext":
-        inputs = block["inputs"]
-        body = inputs["DO"]["block"] if "DO" in inputs else None
-        return Repeat(_number(inputs["TIMES"]), tuple(_stack(body, depth + 1)))
+    kind, inputs = block["type"], block.get("inputs", {})
     if kind in ROBOT_BLOCKS:
         return Do(ROBOT_BLOCKS[kind])
+    if kind == "controls_repeat_ext":
+        return Repeat(_number(inputs["TIMES"]), _body(inputs, "DO", depth))
+    if kind == "controls_whileUntil":
+        condition = _condition(inputs.get("BOOL"))
+        until = {"UNTIL": True, "WHILE": False}[block["fields"]["MODE"]]
+        return While(~condition if until else condition, _body(inputs, "DO", depth))
+    if kind in {"controls_if", "controls_ifelse"} and not _more_than_else(block):
+        condition = _condition(inputs.get("IF0"))
+        return If(condition, _body(inputs, "DO0", depth), _body(inputs, "ELSE", depth))
     raise ValueError("a block that is not known here")
 
 
+def _more_than_else(block: Any) -> bool:
+    """Tell whether an if has what the page's block can't have: else-ifs, or an else not told of."""
+    extra = block.get("extraState", {})
+    silent = block["type"] == "controls_if" and not extra.get("hasElse")
+    return bool(extra.get("elseIfCount")) or (silent and "ELSE" in block.get("inputs", {}))
+
+
+def _body(inputs: Any, name: str, depth: int) -> Program:
+    return tuple(_stack(inputs[name]["block"], depth + 1)) if name in inputs else ()
+
+
+def _condition(value: Any) -> Condition:
+    """Read what stands in a hole for a condition, or in its shadow, or the empty hole (None)."""
+    negated = False
+    while (block := _filling(value)) is not None:
+        if block["type"] != "logic_negate":
+            return Condition(SENSOR_BLOCKS[block["type"]], negated)
+        value, negated = block.get("inputs", {}).get("BOOL"), not negated
+    return Condition(None, negated)
+
+
+def _filling(value: Any) -> Any:
+    return None if value is None else value.get("block") or value["shadow"]
+
+
 def _number(value: Any) -> int:
-    block = value.get("block") or value["shadow"]
+    block = _filling(value)
     number = block["fields"]["NUM"] if block["type"] == "math_number" else None
     if isinstance(number, bool) or not isinstance(number, int):
         raise ValueError("a loop needs a whole number here")

@@ -8,7 +8,10 @@ from lessons.grid import Action
 
 
 class Exemplar(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The same program three times: as blocks, as the Python they generate, and as what the robot does."""
+    """The same program as blocks and as the Python they generate, and what the robot does in the shown world.
+
+    A program that asks its sensors does other things in the hidden worlds; lint runs it there too.
+    """
 
     format: Literal["tinmel-exemplar/1"]
     blocks: Any

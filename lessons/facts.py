@@ -7,7 +7,7 @@ FactValue = bool | int | float | str | list[int] | list[str] | list[float]
 Facts = Mapping[str, FactValue]
 
 GRID_FACTS: Final = frozenset(
-    {"at", "at_goal", "crash", "dir", "empty_picks", "items_left", "steps", "visited"}
+    {"at", "at_goal", "crash", "dir", "empty_picks", "items_left", "steps", "stopped", "visited"}
 )
 """From the world at the end of a run (lessons/grid.py)."""
 

@@ -11,9 +11,11 @@ from lessons.facts import Facts
 from lessons.world import Cell, Direction, GridWorld
 
 Action = Literal["forward", "left", "right", "pick"]
+Sensor = Literal["wall_ahead", "item_here", "at_goal"]
+"""What a program may ask: would a step forward crash, does something lie here, is this the goal."""
 
-MAX_ACTIONS: Final = 10_000
-"""A run is cut here; the page's watchdog stops earlier."""
+MAX_ACTIONS: Final = 2_000
+"""No further action is done: the run is stopped. The page has the same limit."""
 
 _AHEAD: Final[dict[Direction, Cell]] = {"e": (1, 0), "n": (0, -1), "w": (-1, 0), "s": (0, 1)}
 _LEFT: Final[dict[Direction, Direction]] = {"e": "n", "n": "w", "w": "s", "s": "e"}
@@ -39,46 +41,97 @@ class GridRun:
     trace: tuple[TraceEvent, ...]
 
 
-def run(world: GridWorld, actions: Iterable[Action]) -> GridRun:
-    """Let the robot do the actions in order.
+class Robot:
+    """The robot in a world of its own. Once `ended`, by a crash or by being stopped, it does nothing more."""
 
-    A step into a wall or off the grid is a crash: it counts as a step, the robot stays where it is,
-    and the run ends. Picking where nothing lies does nothing but count as an empty pick.
-    """
-    (x, y), d = world.start.at, world.start.dir
-    walls, items = set(world.walls), [item.at for item in world.items]
-    visited, trace = {(x, y)}, list[TraceEvent]()
-    empty_picks, crash = 0, False
-    for t, action in enumerate(actions, start=1):
-        if t > MAX_ACTIONS:
-            break
+    def __init__(self, world: GridWorld) -> None:
+        """Stand at the world's start."""
+        self._world = world
+        self._at, self._d = world.start.at, world.start.dir
+        self._walls, self._items = set(world.walls), [item.at for item in world.items]
+        self._visited, self._trace = {self._at}, list[TraceEvent]()
+        self._empty_picks = 0
+        self._crash = self._stopped = False
+
+    @property
+    def ended(self) -> bool:
+        """Tell whether it crashed or was stopped."""
+        return self._crash or self._stopped
+
+    def act(self, action: Action) -> None:
+        """Do an action.
+
+        A step into a wall or off the grid is a crash: it counts as a step and the robot stays where it is.
+        Picking where nothing lies does nothing but count as an empty pick.
+        """
+        if len(self._trace) == MAX_ACTIONS:
+            self.stop()
+        if self.ended:
+            return
         match action:
             case "forward":
-                ahead = (x + _AHEAD[d][0], y + _AHEAD[d][1])
-                crash = ahead in walls or not world.holds(ahead)
-                if not crash:
-                    x, y = ahead
-                    visited.add(ahead)
+                self._forward()
             case "left":
-                d = _LEFT[d]
+                self._d = _LEFT[self._d]
             case "right":
-                d = _RIGHT[d]
+                self._d = _RIGHT[self._d]
             case "pick":
-                if (x, y) in items:
-                    items.remove((x, y))
-                else:
-                    empty_picks += 1
-        trace.append(TraceEvent(k="crash" if crash else action, x=x, y=y, d=d, t=t))
-        if crash:
+                self._pick()
+        (x, y), kind = self._at, "crash" if self._crash else action
+        self._trace.append(TraceEvent(k=kind, x=x, y=y, d=self._d, t=len(self._trace) + 1))
+
+    def senses(self, sensor: Sensor) -> bool:
+        """Answer a sensor; that is no action and changes nothing."""
+        match sensor:
+            case "wall_ahead":
+                return self._ahead() in self._walls or not self._world.holds(self._ahead())
+            case "item_here":
+                return self._at in self._items
+            case "at_goal":
+                return self._world.goal == self._at
+
+    def stop(self) -> None:
+        """End the run of a program that has no end of its own."""
+        self._stopped = not self._crash
+
+    def run(self) -> GridRun:
+        """Return the run up to now."""
+        facts: Facts = {
+            "at": list(self._at),
+            "at_goal": self.senses("at_goal"),
+            "crash": self._crash,
+            "dir": self._d,
+            "empty_picks": self._empty_picks,
+            "items_left": len(self._items),
+            "steps": len(self._trace),
+            "stopped": self._stopped,
+            "visited": len(self._visited),
+        }
+        return GridRun(facts=facts, trace=tuple(self._trace))
+
+    def _ahead(self) -> Cell:
+        (x, y), (dx, dy) = self._at, _AHEAD[self._d]
+        return (x + dx, y + dy)
+
+    def _forward(self) -> None:
+        if self.senses("wall_ahead"):
+            self._crash = True
+        else:
+            self._at = self._ahead()
+            self._visited.add(self._at)
+
+    def _pick(self) -> None:
+        if self._at in self._items:
+            self._items.remove(self._at)
+        else:
+            self._empty_picks += 1
+
+
+def run(world: GridWorld, actions: Iterable[Action]) -> GridRun:
+    """Let the robot do the actions in order, until it ends."""
+    robot = Robot(world)
+    for action in actions:
+        robot.act(action)
+        if robot.ended:
             break
-    facts: Facts = {
-        "at": [x, y],
-        "at_goal": world.goal == (x, y),
-        "crash": crash,
-        "dir": d,
-        "empty_picks": empty_picks,
-        "items_left": len(items),
-        "steps": len(trace),
-        "visited": len(visited),
-    }
-    return GridRun(facts=facts, trace=tuple(trace))
+    return robot.run()

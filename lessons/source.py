@@ -5,8 +5,8 @@ import re
 from typing import Final
 
 from lessons.facts import Facts
-from lessons.grid import Action
-from lessons.program import MAX_NESTING, Do, Program, Repeat, Statement
+from lessons.grid import Action, Sensor
+from lessons.program import MAX_NESTING, Condition, Do, If, Program, Repeat, Statement, While
 
 ROBOT_CALLS: Final[dict[str, Action]] = {
     "forward": "forward",
@@ -14,12 +14,18 @@ ROBOT_CALLS: Final[dict[str, Action]] = {
     "turn_right": "right",
     "pick": "pick",
 }
+SENSOR_CALLS: Final[dict[str, Sensor | None]] = {
+    "wall_ahead()": "wall_ahead",
+    "item_here()": "item_here",
+    "at_goal()": "at_goal",
+    "False": None,
+}
 MAX_SOURCE_BYTES: Final = 20_000
 
 _IGNORED: Final = re.compile(r"\s*(#.*|from robot import \*|import robot)?")
-_CALL: Final = re.compile(r"( *)(\w+)\(\)\s*(#.*)?")
-_LOOP: Final = re.compile(r"( *)for \w+ in range\((\d{1,6})\):\s*(#.*)?")
-_PASS: Final = re.compile(r"( *)pass\s*(#.*)?")
+_CALL: Final = re.compile(r"(\w+)\(\)")
+_LOOP: Final = re.compile(r"for \w+ in range\((\d{1,6})\):")
+_ASK: Final = re.compile(r"(if|while) (not )?(\w+\(\)|False):")
 
 
 def source_facts(source: str) -> Facts:
@@ -56,41 +62,69 @@ def _counts(node: ast.stmt) -> bool:
 
 
 def parse(source: str) -> Program:
-    """Return the program of a text that only calls the robot and counts loops with `range(number)`.
+    """Return the program of a text that calls the robot, counts loops with `range(number)`, and asks sensors.
 
     Reads line by line, without Python's parser, so that a hostile text does no harm. Raises ValueError
     for anything else, such as wrong indentation.
     """
     if len(source) > MAX_SOURCE_BYTES:
         raise ValueError("source too long")
-    lines = [line for line in source.splitlines() if not _IGNORED.fullmatch(line)]
-    program, rest = _block(lines, "", 0)
-    if rest:
-        raise ValueError("source is indented without a loop")
-    return program
+    return _Lines(source).block(0, 0)
 
 
-def _block(lines: list[str], indent: str, depth: int) -> tuple[Program, list[str]]:
-    """Return the statements that stand exactly this far in, and the lines after them."""
-    if depth > MAX_NESTING:
-        raise ValueError("source nests too deep")
-    statements = list[Statement]()
-    while lines and _indent(lines[0]) == indent:
-        line, lines = lines[0], lines[1:]
+class _Lines:
+    """The lines of a program from the last to the first, so that the next one is at the end."""
+
+    def __init__(self, source: str) -> None:
+        lines = [line for line in source.splitlines() if not _IGNORED.fullmatch(line)]
+        self._left = [(_indent(line), _statement_of(line)) for line in reversed(lines)]
+
+    def block(self, indent: int, depth: int) -> Program:
+        """Take the statements that stand exactly this far in."""
+        if depth > MAX_NESTING:
+            raise ValueError("source nests too deep")
+        statements = list[Statement]()
+        while self._next_indent() == indent:
+            _, line = self._left.pop()
+            if line != "pass":
+                statements.append(self._statement(line, indent, depth))
+        if self._next_indent() > indent:
+            raise ValueError("source is indented without a loop")
+        return tuple(statements)
+
+    def _statement(self, line: str, indent: int, depth: int) -> Statement:
+        if (call := _CALL.fullmatch(line)) and call[1] in ROBOT_CALLS:
+            return Do(ROBOT_CALLS[call[1]])
         if loop := _LOOP.fullmatch(line):
-            inner = _indent(lines[0]) if lines else indent
-            if len(inner) <= len(indent):
-                raise ValueError("a loop has nothing in it")
-            body, lines = _block(lines, inner, depth + 1)
-            statements.append(Repeat(int(loop[2]), body))
-        elif (call := _CALL.fullmatch(line)) and call[2] in ROBOT_CALLS:
-            statements.append(Do(ROBOT_CALLS[call[2]]))
-        elif not _PASS.fullmatch(line):
-            raise ValueError("source does more than this simulator knows")
-    if lines and len(_indent(lines[0])) > len(indent):
-        raise ValueError("source is indented without a loop")
-    return tuple(statements), lines
+            return Repeat(int(loop[1]), self._body(indent, depth))
+        if (ask := _ASK.fullmatch(line)) and ask[3] in SENSOR_CALLS:
+            condition = Condition(SENSOR_CALLS[ask[3]], ask[2] is not None)
+            body = self._body(indent, depth)
+            if ask[1] == "while":
+                return While(condition, body)
+            return If(condition, body, self._otherwise(indent, depth))
+        raise ValueError("source does more than this simulator knows")
+
+    def _body(self, indent: int, depth: int) -> Program:
+        inner = self._next_indent()
+        if inner <= indent:
+            raise ValueError("a loop or an if has nothing in it; source needs a line there")
+        return self.block(inner, depth + 1)
+
+    def _otherwise(self, indent: int, depth: int) -> Program:
+        if not self._left or self._left[-1] != (indent, "else:"):
+            return ()
+        self._left.pop()
+        return self._body(indent, depth)
+
+    def _next_indent(self) -> int:
+        """Return how far in the next line stands, -1 at the end."""
+        return self._left[-1][0] if self._left else -1
 
 
-def _indent(line: str) -> str:
-    return line[: len(line) - len(line.lstrip(" "))]
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _statement_of(line: str) -> str:
+    return line.lstrip(" ").partition("#")[0].rstrip()

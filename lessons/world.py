@@ -13,8 +13,8 @@ MAX_SIDE = 20
 Cell = tuple[int, int]
 Direction = Literal["e", "n", "w", "s"]
 Theme = Literal["souk", "seguia"]
-"""How the page draws a world, nothing else: in the souk walls are of clay and the goal is a gate; in a seguia,
-the channel that waters the fields, walls are closed sluices of wood and the goal is an olive tree."""
+"""How the page draws a world, nothing else. In the souk walls are of clay and the goal is a gate; in a
+seguia, the channel that waters the fields, walls are closed sluices and the goal is an olive tree."""
 Side = Annotated[int, Meta(ge=1, le=MAX_SIDE)]
 
 

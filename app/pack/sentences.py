@@ -10,6 +10,7 @@ from lessons.lint.finding import Finding
 
 FOUND: Final = {
     "exemplar_differs": "Blocks, Python and actions of the exemplar for “{about}” don't say the same.",
+    "exemplar_endless": "The exemplar has no end in this world: it was stopped.",
     "exemplar_fails": "The exemplar fails the check “{about}” in this world.",
     "exemplar_missing": "Step “{about}” has no exemplar that proves it.",
     "file_unused": "Nothing refers to this file.",

@@ -5,13 +5,12 @@ from typing import Final
 
 import msgspec
 
-from lessons import blocks, source
-from lessons.checks import judge
+from lessons import blocks, program, source
 from lessons.exemplar import Exemplar, exemplar_path
 from lessons.lint.finding import Finding
 from lessons.pack import Pack
-from lessons.program import Program, actions
-from lessons.steps.code import CodeStep, run_facts
+from lessons.program import Program
+from lessons.steps.code import CodeStep, judge_program
 
 HINTS: Final = 3
 
@@ -30,11 +29,11 @@ def check(pack: Pack) -> Iterator[Finding]:
 
 def _starter(pack: Pack, step: CodeStep, path: str, place: str) -> Iterator[Finding]:
     try:
-        program = () if step.starter is None else _blocks(pack.files[step.starter])
+        tree = () if step.starter is None else _starter_program(step.starter, pack.files[step.starter])
     except ValueError as error:
         yield Finding(path=step.starter or path, place="", reason="program_unknown", about=str(error))
         return
-    if _passes(pack, step, program):
+    if judge_program(step, tree, pack.worlds_of(step)).passed:
         yield Finding(path=step.starter or path, place=place, reason="starter_passes", about=step.id)
 
 
@@ -44,28 +43,24 @@ def _exemplar(pack: Pack, step: CodeStep, path: str) -> Iterator[Finding]:
         return
     exemplar = msgspec.json.decode(pack.files[path], type=Exemplar)
     try:
-        program, python = blocks.parse(exemplar.blocks), source.parse(exemplar.python)
+        tree, python = blocks.parse(exemplar.blocks), source.parse(exemplar.python)
     except ValueError as error:
         yield Finding(path=path, place="", reason="program_unknown", about=str(error))
         return
-    if program != python:
+    if tree != python:
         yield Finding(path=path, place="$.python", reason="exemplar_differs", about=step.id)
-    if tuple(actions(program)) != exemplar.actions:
+    worlds = pack.worlds_of(step)
+    runs = [program.run(tree, world) for world in worlds]
+    if tuple(event.k for event in runs[0].trace) != exemplar.actions:
         yield Finding(path=path, place="$.actions", reason="exemplar_differs", about=step.id)
-    yield from _verdict(pack, step, program, path)
+    for run, place in zip(runs, step.worlds(), strict=True):
+        if run.facts["stopped"]:
+            yield Finding(path=path, place=place, reason="exemplar_endless", about=step.id)
+    # An exemplar earns every star, not only a pass.
+    for failure in judge_program(step, tree, worlds).failures:
+        place = step.worlds()[failure.world]
+        yield Finding(path=path, place=place, reason="exemplar_fails", about=failure.check)
 
 
-def _verdict(pack: Pack, step: CodeStep, program: Program, path: str) -> Iterator[Finding]:
-    """An exemplar earns every star, not only a pass."""
-    verdict = judge(step.checks, [run_facts(program, world) for world in pack.worlds_of(step)])
-    for failure in verdict.failures:
-        world = step.worlds()[failure.world]
-        yield Finding(path=path, place=world, reason="exemplar_fails", about=failure.check)
-
-
-def _passes(pack: Pack, step: CodeStep, program: Program) -> bool:
-    return judge(step.checks, [run_facts(program, world) for world in pack.worlds_of(step)]).passed
-
-
-def _blocks(data: bytes) -> Program:
-    return blocks.parse(msgspec.json.decode(data))
+def _starter_program(path: str, data: bytes) -> Program:
+    return source.parse(data.decode()) if path.endswith(".py") else blocks.parse(msgspec.json.decode(data))

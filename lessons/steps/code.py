@@ -1,16 +1,17 @@
 """Code: a program of blocks in a world, judged by checks in that world and in hidden ones."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 from msgspec import Meta, field
 
-from lessons import blocks, grid, source
-from lessons.checks import MAX_DEPTH, Check, judge
+from lessons import blocks, program, source
+from lessons.checks import MAX_DEPTH, Check, Verdict, judge
 from lessons.facts import KNOWN_FACTS, Facts
 from lessons.language import Texts
 from lessons.paths import PackPath
-from lessons.program import Program, actions, program_facts
+from lessons.program import Program, program_facts
 from lessons.steps.answer import AnswerFields
 from lessons.steps.score import Score
 from lessons.steps.step import StepFields
@@ -77,14 +78,23 @@ def score(step: CodeStep, answer: CodeAnswer, worlds: Sequence[GridWorld]) -> Sc
     """
     maximum = sum(check.stars for check in step.checks)
     try:
-        program = blocks.parse(answer.blocks) if answer.blocks is not None else source.parse(answer.python)
+        tree = blocks.parse(answer.blocks) if answer.blocks is not None else source.parse(answer.python)
     except ValueError:
         claimed = min(answer.claim.stars, maximum)
         return Score(score=claimed, maximum=maximum, passed=answer.claim.passed, basis="claimed")
-    verdict = judge(step.checks, [run_facts(program, world) for world in worlds])
+    verdict = judge_program(step, tree, worlds)
     return Score(score=verdict.stars, maximum=maximum, passed=verdict.passed)
 
 
-def run_facts(program: Program, world: GridWorld) -> Facts:
-    """Return all facts of a program's run in one world."""
-    return {**grid.run(world, actions(program)).facts, **program_facts(program)}
+def judge_program(step: CodeStep, tree: Program, worlds: Sequence[GridWorld]) -> Verdict:
+    """Judge a program in every world; one that had to be stopped passes nothing, as on the page."""
+    facts = [run_facts(tree, world) for world in worlds]
+    verdict = judge(step.checks, facts)
+    if any(world["stopped"] for world in facts):
+        return replace(verdict, passed=False, stars=0)
+    return verdict
+
+
+def run_facts(tree: Program, world: GridWorld) -> Facts:
+    """Return all facts of a program's run in one world; nothing that these programs hold prints."""
+    return {**program.run(tree, world).facts, **program_facts(tree), "out": list[str]()}
