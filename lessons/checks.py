@@ -121,6 +121,8 @@ class Verdict:
     stars: int
     maximum: int
     failures: tuple[Failure, ...]
+    held: frozenset[str]
+    """The checks that hold, whether all is passed or not."""
 
 
 def judge(checks: Sequence[Check], worlds: Sequence[Facts]) -> Verdict:
@@ -142,6 +144,7 @@ def judge(checks: Sequence[Check], worlds: Sequence[Facts]) -> Verdict:
             for check in checks
             if check.id in failed and held.issuperset(check.needs)
         ),
+        held=frozenset(held),
     )
 
 

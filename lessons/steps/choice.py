@@ -2,22 +2,14 @@
 
 from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import Meta
 
 from lessons.identifiers import Identifier
 from lessons.language import Texts
-from lessons.paths import PackPath
 from lessons.steps.answer import AnswerFields
+from lessons.steps.option import Option, ids_of, pictures_of, texts_of
 from lessons.steps.score import Score
 from lessons.steps.step import StepFields
-
-
-class Option(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One option. `picture` is a file in media/."""
-
-    id: Identifier
-    texts: Texts
-    picture: PackPath | None = None
 
 
 class ChoiceStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="choice"):
@@ -30,20 +22,20 @@ class ChoiceStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
     def __post_init__(self) -> None:
         """Raise ValueError when an id comes twice, or a correct one is no option."""
-        ids = [option.id for option in self.options]
-        if len(set(ids)) != len(ids) or len(set(self.correct)) != len(self.correct):
+        super().__post_init__()
+        ids = ids_of(self.options)
+        if len(set(self.correct)) != len(self.correct):
             raise ValueError("an option is listed twice")
         if not set(self.correct) <= set(ids):
             raise ValueError("a correct id is no option")
 
     def files(self) -> tuple[str, ...]:
         """Return the options' pictures."""
-        return tuple(option.picture for option in self.options if option.picture is not None)
+        return pictures_of(self.options)
 
     def texts(self) -> dict[str, Texts]:
-        """Return titles, options and explanation."""
-        options = {f"options[{index}].texts": option.texts for index, option in enumerate(self.options)}
-        return {"titles": self.titles, **options, "explain": self.explain}
+        """Return titles, hints, options and explanation."""
+        return {**super().texts(), **texts_of("options", self.options), "explain": self.explain}
 
 
 class ChoiceAnswer(AnswerFields, frozen=True, kw_only=True, tag="choice"):
@@ -56,4 +48,4 @@ def score(step: ChoiceStep, answer: ChoiceAnswer) -> Score:
     """One point for exactly the right options; each wrong one takes back what a right one gave."""
     chosen, correct = set(answer.chosen), set(step.correct)
     right = len(chosen & correct) - len(chosen - correct)
-    return Score(score=max(0, right) / len(correct), maximum=1, passed=chosen == correct)
+    return Score(score=max(0, right) / len(correct), maximum=step.maximum, passed=chosen == correct)

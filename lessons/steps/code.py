@@ -24,27 +24,31 @@ Drawer = Literal["robot", "loops", "decisions"]
 class CodeStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="code"):
     """The page shows `world` and judges in the hidden worlds too, so that no answer is learnt by heart."""
 
-    language: Literal["blocks"]
+    language: Literal["blocks", "python", "both"]
     world: PackPath
     hidden_worlds: Annotated[tuple[PackPath, ...], Meta(max_length=8)] = ()
     toolbox: Annotated[tuple[Drawer, ...], Meta(min_length=1)]
     starter: PackPath | None = None
-    """A Blockly workspace as JSON; None is an empty one."""
+    """A Blockly workspace as JSON, or Python as text; None is an empty one."""
     checks: Annotated[tuple[Check, ...], Meta(min_length=1, max_length=12)]
-    hints: Annotated[tuple[Texts, ...], Meta(max_length=3)] = ()
-    """From a nudge to nearly the answer."""
     max_blocks: Annotated[int, Meta(ge=1, le=200)] | None = None
 
     def __post_init__(self) -> None:
-        """Raise ValueError when a check speaks of an unknown fact, nests too deep, or has another's id."""
-        if len({check.id for check in self.checks}) != len(self.checks):
-            raise ValueError("two checks have the same id")
-        for check in self.checks:
-            if check.depth() > MAX_DEPTH:
-                raise ValueError("a check nests too deep")
-            for leaf in check.leaves():
-                if leaf.fact not in KNOWN_FACTS:
-                    raise ValueError(f"unknown fact `{leaf.fact}`")
+        """Raise ValueError for checks that can't be judged together, or a starter of another language."""
+        super().__post_init__()
+        checks.require_sound(self.checks, KNOWN_FACTS)
+        wanted = {"blocks": (".json",), "python": (".py",), "both": (".json", ".py")}[self.language]
+        if self.starter is not None and not self.starter.endswith(wanted):
+            raise ValueError("the starter is of another language")
+
+    @property
+    def maximum(self) -> float:
+        """All stars."""
+        return sum(check.stars for check in self.checks)
+
+    def check_ids(self) -> tuple[str, ...]:
+        """Return the ids of the checks."""
+        return tuple(check.id for check in self.checks)
 
     def worlds(self) -> tuple[str, ...]:
         """Return the paths of all worlds, the shown one first."""
@@ -55,10 +59,9 @@ class CodeStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True
         return self.worlds() if self.starter is None else (*self.worlds(), self.starter)
 
     def texts(self) -> dict[str, Texts]:
-        """Return titles, sentences for failures, and hints."""
+        """Return titles, hints, and sentences for failures."""
         fails = {f"checks[{index}].fail": check.fail for index, check in enumerate(self.checks)}
-        hints = {f"hints[{index}]": hint for index, hint in enumerate(self.hints)}
-        return {"titles": self.titles, **fails, **hints}
+        return {**super().texts(), **fails}
 
 
 class CodeAnswer(AnswerFields, frozen=True, kw_only=True, tag="code"):
@@ -76,7 +79,7 @@ def score(step: CodeStep, answer: CodeAnswer, worlds: Sequence[GridWorld]) -> Sc
 
     A program with more in it than this simulator knows keeps the tablet's claim, and says so.
     """
-    maximum = sum(check.stars for check in step.checks)
+    maximum = step.maximum
     try:
         tree = blocks.parse(answer.blocks) if answer.blocks is not None else source.parse(answer.python)
     except ValueError:

@@ -1,5 +1,7 @@
 /** What the shell and the code step agree on; the code step itself is loaded only when a lesson needs it. */
 
+import type { Hint } from './packs/step-head'
+
 export type Language = 'ar' | 'fr' | 'zgh' | 'en'
 
 /** A text in the languages that a pack has; the shell's fallback chain is in `localised`. */
@@ -43,7 +45,7 @@ export interface CodeStep {
   toolbox: string[]
   starter: string | null
   checks: Check[]
-  hints: Texts[]
+  hints?: Hint[]
   max_blocks?: number
 }
 

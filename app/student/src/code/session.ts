@@ -54,7 +54,7 @@ export class CodeSession {
     private readonly runner: Runner,
   ) {
     this.words = words(options.language)
-    this.hints = options.step.hints ?? []
+    this.hints = (options.step.hints ?? []).map((hint) => hint.texts)
     this.maxBlocks = options.step.max_blocks ?? null
     this.player = new Player(options.worlds[0]!, painter, (ended) => this.arrive(ended))
   }
