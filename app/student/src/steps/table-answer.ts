@@ -3,6 +3,9 @@
 import type { Check } from '../code/checks/evaluate'
 import type { Texts } from '../code-contract'
 import type { Item, StepHead } from '../packs/step-head'
+import { fieldOf } from './kept'
+import { claimOf } from './score/score'
+import { openCells, scoreTable } from './score/table'
 
 export type TableCell =
   | { given: number | Texts }
@@ -18,4 +21,30 @@ export interface TableStep extends StepHead {
   cells: Record<string, TableCell>
   checks?: Check[]
   explain?: Texts | null
+}
+
+/** TableAnswer's limit for one cell in lessons/steps/table.py. */
+export const MOST_SIGNS_IN_CELL = 400
+
+export interface TableDraft {
+  /** By "row.column", as typed. */
+  cells: Record<string, string>
+  checked: boolean
+}
+
+/** Take up what was kept; cells that the step no longer has are left out, and then nothing was checked. */
+export function restoreTable(step: TableStep, kept: unknown): TableDraft {
+  const all = Object.entries(fieldOf(kept, 'cells') ?? {})
+  const open = new Set(openCells(step).map(([place]) => place))
+  const cells = all.filter(
+    (entry): entry is [string, string] => open.has(entry[0]) && typeof entry[1] === 'string',
+  )
+  const whole = cells.length > 0 && cells.length === all.length
+  return { cells: Object.fromEntries(cells), checked: whole && fieldOf(kept, 'checked') === true }
+}
+
+/** `tinmel-attempt/1`; cells that are empty are left out. */
+export function tableArtefact(step: TableStep, typed: Record<string, string>): object {
+  const cells = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''))
+  return { format: 'tinmel-attempt/1', kind: 'table', cells, claim: claimOf(scoreTable(step, typed)) }
 }

@@ -45,12 +45,7 @@ export interface Verdict {
  */
 export function judge(checks: readonly Check[], worlds: readonly Facts[]): Verdict {
   if (worlds.length === 0) throw new RangeError('a program is judged in at least one world')
-  const failed = new Map<string, number>()
-  for (const check of checks) {
-    const lookedAt = check.on === 'shown-world' ? worlds.slice(0, 1) : worlds
-    const world = lookedAt.findIndex((facts) => !holds(check, facts))
-    if (world >= 0) failed.set(check.id, world)
-  }
+  const failed = failedIn(checks, worlds)
   const held = holding(checks, failed)
   const ready = (check: Check) => (check.needs ?? []).every((needed) => held.has(needed))
   const passed = checks.every((check) => !(check.required ?? true) || held.has(check.id))
@@ -64,6 +59,22 @@ export function judge(checks: readonly Check[], worlds: readonly Facts[]): Verdi
       return world !== undefined && ready(check) ? [{ check: check.id, world }] : []
     }),
   }
+}
+
+/** Ids of the checks that hold, whether all is passed or not. */
+export function heldIn(checks: readonly Check[], worlds: readonly Facts[]): ReadonlySet<string> {
+  return holding(checks, failedIn(checks, worlds))
+}
+
+/** By id, the first world in which a check failed. */
+function failedIn(checks: readonly Check[], worlds: readonly Facts[]): ReadonlyMap<string, number> {
+  const failed = new Map<string, number>()
+  for (const check of checks) {
+    const lookedAt = check.on === 'shown-world' ? worlds.slice(0, 1) : worlds
+    const world = lookedAt.findIndex((facts) => !holds(check, facts))
+    if (world >= 0) failed.set(check.id, world)
+  }
+  return failed
 }
 
 /** The checks that hold and whose needed ones all do. */
