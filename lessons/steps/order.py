@@ -40,8 +40,9 @@ class OrderStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         return pictures_of(self.items)
 
     def texts(self) -> dict[str, Texts]:
-        """Return titles, hints, items and explanation."""
-        return {**super().texts(), **texts_of("items", self.items), "explain": self.explain}
+        """Return titles, hints, items and explanation; lines of Python are in no pupil's language."""
+        items = {} if self.code else texts_of("items", self.items)
+        return {**super().texts(), **items, "explain": self.explain}
 
 
 class OrderAnswer(AnswerFields, frozen=True, kw_only=True, tag="order"):
