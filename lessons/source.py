@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from lessons.facts import Facts
@@ -29,10 +30,12 @@ _ASK: Final = re.compile(r"(if|while) (not )?(\w+\(\)|False):")
 
 
 def source_facts(source: str) -> Facts:
-    """Count statements, loops and ifs; imports, docstrings, `pass` and function headers don't count.
+    """Count statements, loops, ifs, functions and variables.
 
-    A loop or an `if` is one statement, and those inside count too. Each `elif` is an `if` of its own
-    and one more statement; `else` is none. Raises ValueError when the text is no Python.
+    Imports, docstrings, `pass` and function headers are no statements. A loop or an `if` is one, and those
+    inside count too. Each `elif` is an `if` of its own and one more statement; `else` is none. Variables are
+    the different names that are assigned to; a loop's counter and a function's parameters are none.
+    Raises ValueError when the text is no Python.
 
     Deeply nested text can exhaust the C stack of Python's own parser: only for authors' texts, or in a
     process of its own.
@@ -45,9 +48,11 @@ def source_facts(source: str) -> Facts:
         raise ValueError("source is no Python") from error
     nodes = [node for node in ast.walk(tree) if isinstance(node, ast.stmt)]
     return {
+        "code.def": sum(isinstance(node, ast.FunctionDef) for node in nodes),
         "code.if": sum(isinstance(node, ast.If) for node in nodes),
         "code.loop": sum(isinstance(node, (ast.For, ast.While)) for node in nodes),
         "code.statements": sum(_counts(node) for node in nodes),
+        "code.var": len({name for node in nodes for name in _assigned(node)}),
     }
 
 
@@ -59,6 +64,21 @@ def _counts(node: ast.stmt) -> bool:
             return False
         case _:
             return True
+
+
+def _assigned(node: ast.stmt) -> Iterator[str]:
+    targets: list[ast.expr] = []
+    match node:
+        case ast.Assign():
+            targets = node.targets
+        case ast.AugAssign() | ast.AnnAssign(value=ast.expr()):
+            targets = [node.target]
+        case _:
+            return
+    for part in (part for target in targets for part in ast.walk(target)):
+        # Not the list and its index in `a[i] = 1`: those are read.
+        if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
+            yield part.id
 
 
 def parse(source: str) -> Program:

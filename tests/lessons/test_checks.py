@@ -23,7 +23,8 @@ ABOUT = (
     "that `needs` another which does not hold neither holds nor fails. `sources`: the facts counted "
     "from a program's Python text; imports, "
     "docstrings, pass and function headers are no statements, a loop or an if is one and its inside counts "
-    "too, each elif is an if and a statement. An absent fact makes any comparison false, ne too; true is not "
+    "too, each elif is an if and a statement; variables are the different names assigned to, a loop's counter "
+    "is none. An absent fact makes any comparison false, ne too; true is not "
     "1; only numbers have an order; within is inclusive. Made by: python tests/lessons/test_checks.py"
 )
 END = {"at": [3, 0], "at_goal": True, "crash": False, "dir": "e", "empty_picks": 0, "items_left": 2,
@@ -146,19 +147,25 @@ VERDICTS: list[tuple[list[dict[str, Any]], list[dict[str, Any]], dict[str, Any]]
     ([], [END], {"passed": True, "stars": 0, "maximum": 0, "failures": []}),
 ]  # fmt: skip
 
-SOURCES: list[tuple[str, int, int, int]] = [
-    ("", 0, 0, 0),
-    ("forward()\n", 1, 0, 0),
-    ("from robot import *\n\nforward()\nturn_left()\npick()\n", 3, 0, 0),
-    ("from robot import *\n\nfor count in range(3):\n  forward()\n  pick()\nturn_left()\n", 4, 1, 0),
-    ("for count in range(3):\n  for count2 in range(2):\n    forward()\n  turn_right()\n", 4, 2, 0),
-    ("for count in range(3):\n  pass\n", 1, 1, 0),
-    ("# forward()\nforward()  # for if while\n", 1, 0, 0),
-    ("forward(); forward(); pick()\n", 3, 0, 0),
-    ("if pick():\n  forward()\nelif True:\n  turn_left()\nelse:\n  turn_right()\n", 5, 0, 2),
-    ("عدد = 3\nwhile عدد > 0:\n  forward()\n  عدد = عدد - 1\n", 4, 1, 0),
-    ("def walk():\n  forward()\n\nwalk()\nwalk()\n", 3, 0, 0),
-    ('"""for if while"""\nforward()\n', 1, 0, 0),
+SOURCES: list[tuple[str, tuple[int, ...]]] = [
+    ("", (0, 0, 0)),
+    ("forward()\n", (1, 0, 0)),
+    ("from robot import *\n\nforward()\nturn_left()\npick()\n", (3, 0, 0)),
+    ("from robot import *\n\nfor count in range(3):\n  forward()\n  pick()\nturn_left()\n", (4, 1, 0)),
+    ("for count in range(3):\n  for count2 in range(2):\n    forward()\n  turn_right()\n", (4, 2, 0)),
+    ("for count in range(3):\n  pass\n", (1, 1, 0)),
+    ("# forward()\nforward()  # for if while\n", (1, 0, 0)),
+    ("forward(); forward(); pick()\n", (3, 0, 0)),
+    ("if pick():\n  forward()\nelif True:\n  turn_left()\nelse:\n  turn_right()\n", (5, 0, 2)),
+    ("عدد = 3\nwhile عدد > 0:\n  forward()\n  عدد = عدد - 1\n", (4, 1, 0, 0, 1)),
+    ("def walk():\n  forward()\n\nwalk()\nwalk()\n", (3, 0, 0, 1)),
+    ('"""for if while"""\nforward()\n', (1, 0, 0)),
+    ("while not at_goal():\n  if wall_ahead():\n    turn_left()\n  else:\n    forward()\n", (4, 1, 1)),
+    ("a = b = 3\nc, (d, e) = 1, (2, 3)\na += 1\nb: int = 2\n", (4, 0, 0, 0, 5)),
+    ("a[i] = a.b = 1\nprint(a == b, end='x = 1')\nf(1, g(2), b=3)\nc >= 2; d <= 3; e != 4\n", (6, 0, 0)),
+    ("a[b, c] = f(d, e)[0] = 1\n", (1, 0, 0)),
+    ("for i in range(3): j = i\ndef go(n=1):\n  m = lambda k=1: k\n  return m\n", (4, 1, 0, 1, 2)),
+    ("ⵓⵟⵟⵓⵏ = عدد\n(x) = y = ⵓⵟⵟⵓⵏ if ⵓⵟⵟⵓⵏ == 2 else 3\n", (2, 0, 0, 0, 3)),
 ]
 
 
@@ -171,10 +178,7 @@ def vectors() -> dict[str, Any]:
         "verdicts": [
             {"checks": checks, "worlds": worlds, "verdict": verdict} for checks, worlds, verdict in VERDICTS
         ],
-        "sources": [
-            {"source": text, "facts": {"code.if": ifs, "code.loop": loops, "code.statements": statements}}
-            for text, statements, loops, ifs in SOURCES
-        ],
+        "sources": [{"source": text, "facts": source_counts(*counts)} for text, counts in SOURCES],
     }
 
 
@@ -195,9 +199,18 @@ def test_no_world_is_no_verdict() -> None:
         judge([], [])
 
 
-@pytest.mark.parametrize(("text", "statements", "loops", "ifs"), SOURCES)
-def test_a_program_is_counted_from_its_text(text: str, statements: int, loops: int, ifs: int) -> None:
-    assert source_facts(text) == {"code.statements": statements, "code.loop": loops, "code.if": ifs}
+def source_counts(
+    statements: int, loops: int, ifs: int, functions: int = 0, names: int = 0
+) -> dict[str, int]:
+    return {
+        "code.def": functions, "code.if": ifs, "code.loop": loops, "code.statements": statements,
+        "code.var": names,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "counts"), SOURCES)
+def test_a_program_is_counted_from_its_text(text: str, counts: tuple[int, ...]) -> None:
+    assert source_facts(text) == source_counts(*counts)
 
 
 @pytest.mark.parametrize("text", ["for", "x" * 20_001, "(" * 3000 + ")" * 3000, "a\0b"])
