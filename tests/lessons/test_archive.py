@@ -42,7 +42,7 @@ def zipped(files: dict[str, bytes], change: Callable[[zipfile.ZipInfo], None] | 
 
 def honest(source: dict[str, bytes]) -> dict[str, bytes]:
     """Return all entries of an archive whose manifest says the truth, whatever the files are."""
-    manifest = make_manifest("robot-souk", "1.0.0", source).canonical()
+    manifest = make_manifest("robot-souk", "1.1.0", source).canonical()
     return {"mimetype": MIMETYPE, "MANIFEST.json": manifest, **source}
 
 
@@ -217,6 +217,6 @@ def test_a_manifest_that_shows_pupils_the_teachers_files_is_refused(source: dict
 
 
 def test_a_manifest_of_another_version_is_refused(source: dict[str, bytes]) -> None:
-    manifest = make_manifest("robot-souk", "1.0.1", source).canonical()
+    manifest = make_manifest("robot-souk", "1.1.1", source).canonical()
     error = rejected(zipped(honest(source) | {"MANIFEST.json": manifest}))
     assert error.reason == "manifest_for_other_pack"

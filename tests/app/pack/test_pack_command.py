@@ -88,7 +88,7 @@ def test_a_folder_is_built_to_the_same_bytes_twice(
 def test_a_pack_is_named_after_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     assert tinmel_pack("build", ROBOT) == 0
-    assert (tmp_path / "robot-souk-1.0.0.tmpack").is_file()
+    assert (tmp_path / "robot-souk-1.1.0.tmpack").is_file()
 
 
 def test_an_unfinished_pack_is_built_and_said_to_be_unfinished(
@@ -114,7 +114,7 @@ def test_a_pack_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     file.write_bytes(library.build("robot-souk"))
     assert tinmel_pack("show", file) == 0
     out = capsys.readouterr().out
-    for piece in ("robot-souk 1.0.0", "Le robot au souk", "الروبوت في السوق", "4. code    khettara-stairs"):
+    for piece in ("robot-souk 1.1.0", "Le robot au souk", "الروبوت في السوق", "4. code    khettara-stairs"):
         assert piece in out
     assert "Signature not checked" in out
 
