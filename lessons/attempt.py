@@ -5,7 +5,7 @@ import msgspec
 from lessons.errors import FileRejectedError
 from lessons.pack import Pack
 from lessons.steps.code import CodeStep
-from lessons.steps.kinds import Answer, score
+from lessons.steps.kinds import Answer, OtherKindError, score
 from lessons.steps.score import Score
 
 
@@ -29,5 +29,7 @@ def score_attempt(pack: Pack, lesson_id: str, step_id: str, content: bytes) -> S
     worlds = pack.worlds_of(step) if isinstance(step, CodeStep) else ()
     try:
         return score(step, answer, worlds)
-    except ValueError as error:
+    except OtherKindError as error:
         raise FileRejectedError("", "$.kind", "answer_of_other_kind") from error
+    except ValueError as error:
+        raise FileRejectedError("", str(error), "answer_does_not_fit") from error

@@ -85,6 +85,19 @@ def _signed(reason: str, translate: Translate) -> str | None:
             return translate("Sentences", "The signature is false. Get the pack again from its publisher.")
         case "trust_invalid":
             return translate("Sentences", "The list of publishers can't be read.")
+        case "too_many_signatures":
+            return translate("Sentences", "Eight publishers have signed this pack already; no more can.")
+        case "publisher_unreadable":
+            return translate(
+                "Sentences",
+                "This is no publisher's public part. Ask for the file that ends in .publisher.json.",
+            )
+        case "publisher_key_taken":
+            return translate("Sentences", "The list has this key already, under this other id.")
+        case "publisher_key_revoked":
+            return translate(
+                "Sentences", "This key was withdrawn and stays so. Ask the publisher for the new key."
+            )
         case _:
             return None
 
@@ -124,6 +137,8 @@ def _inside(reason: str, translate: Translate) -> str | None:
 
 def _answer(reason: str, translate: Translate) -> str | None:
     match reason:
+        case "answer_does_not_fit":
+            return translate("Sentences", "The answer doesn't fit this step.")
         case "answer_of_other_kind":
             return translate("Sentences", "The answer belongs to another kind of step.")
         case "answer_shape":

@@ -4,8 +4,9 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from classroom.roster.arabic import clean, latin_digits
+from classroom.roster.arabic import clean
 from classroom.roster.sheet import Cell
+from lessons.numerals import latin_digits
 
 _FIRST_YEAR: Final = 1950
 _LAST_YEAR: Final = 2100

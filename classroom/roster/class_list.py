@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Final
 
 from classroom.errors import FileRejectedError
-from classroom.roster.arabic import clean, comparable, latin_digits
+from classroom.roster.arabic import clean, comparable
 from classroom.roster.birth_year import birth_year
 from classroom.roster.massar import looks_like_massar, massar_code
 from classroom.roster.sheet import Cell, Rows, cell_text, read_sheets
+from lessons.numerals import latin_digits
 
 SCHOOL: Final = "المؤسسة"
 LEVEL: Final = "المستوى"

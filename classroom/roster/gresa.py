@@ -6,7 +6,8 @@ The check letter's rule is derived from 75 real codes; no document states it.
 import re
 from typing import Final
 
-from classroom.roster.arabic import clean, latin_digits
+from classroom.roster.arabic import clean
+from lessons.numerals import latin_digits
 
 _GRESA: Final = re.compile(r"([0-9]{5})([A-Z])")
 _CHECK_LETTERS: Final = "ABCDEFGHJKLMNPRSTUVWXYZ"

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from classroom.roster.arabic import clean, latin_digits
+from classroom.roster.arabic import clean
+from lessons.numerals import latin_digits
 
 _MASSAR: Final = re.compile(r"[A-Z]\d{9}")
 

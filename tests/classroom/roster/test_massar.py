@@ -2,8 +2,9 @@
 
 import pytest
 
-from classroom.roster.arabic import clean, comparable, latin_digits
+from classroom.roster.arabic import clean, comparable
 from classroom.roster.massar import looks_like_massar, massar_code
+from lessons.numerals import latin_digits
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from lessons.steps.choice import ChoiceAnswer
 from lessons.steps.kinds import Answer, Step, score
 from lessons.steps.read import ReadAnswer, ReadStep
 
-SHARED = {"__init__", "answer", "kinds", "score", "step"}
+SHARED = {"__init__", "answer", "captured", "kinds", "option", "score", "step"}
 READ = ReadStep(id="read", titles={"fr": "Lire"}, text="read")
 
 
@@ -32,7 +32,7 @@ def test_reading_is_passed_when_the_pupils_say_so_and_earns_nothing() -> None:
 
 
 def test_an_answer_to_another_kind_is_no_answer() -> None:
-    with pytest.raises(ValueError, match="another kind"):
+    with pytest.raises(ValueError, match="`choice` answers no `read`"):
         score(READ, ChoiceAnswer(claim=Claim(passed=True), chosen=("a",)))
 
 
