@@ -16,7 +16,7 @@ PROGRAMS: Final = {
     "tablet": "Run on a school's own tablet or laptop: found by the teacher, keeps lessons and work.",
     "coordinator": "At the district: enrol schools, bring their work together, export it.",
     "receiver": "At the district or the ministry: take in what schools send.",
-    "pack": "For authors: check, build and show lesson packs.",
+    "pack": "For authors and publishers: make, check, build, sign and export lesson packs.",
     "demo": "See it all: one lesson hour with pretended tablets, on this computer.",
 }
 

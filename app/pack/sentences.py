@@ -23,6 +23,7 @@ FOUND: Final = {
     "raw_html": "HTML is not allowed in texts; pupils would see the tags.",
     "script_wrong": "This text is not written in the script of its language ({about}).",
     "starter_passes": "Step “{about}” is passed without doing anything.",
+    "text_falls_back": "The text is missing in this language, another one stands in for it: {about}.",
     "teacher_page_missing": "The teacher needs this page.",
     "text_missing": "The text is missing in this language: {about}.",
     "unreviewed": "Nobody who teaches in this language has reviewed the pack yet: {about}.",
@@ -31,14 +32,22 @@ FOUND: Final = {
 
 def rejected(error: FileRejectedError) -> str:
     """Return one line: file, place inside it, sentence."""
-    why = pack_rejected(error.reason, in_english)
-    if why is None:
-        return sentence(error)
-    return ": ".join(part for part in (error.path, error.place, why) if part)
+    return ": ".join(part for part in (error.path, error.place, why(error)) if part)
+
+
+def why(error: FileRejectedError) -> str:
+    """Return the sentence alone."""
+    return pack_rejected(error.reason, in_english) or sentence(error)
 
 
 def found(pack: str, finding: Finding) -> str:
     """Return one line: severity, file, place inside it, sentence."""
-    said = FOUND[finding.reason].format(about=finding.about)
     file = "/".join(part for part in (pack, finding.path) if part)
-    return f"{finding.severity}: " + ": ".join(part for part in (file, finding.place, said) if part)
+    return f"{finding.severity}: " + ": ".join(
+        part for part in (file, finding.place, sentence_of(finding)) if part
+    )
+
+
+def sentence_of(finding: Finding) -> str:
+    """Return the sentence alone."""
+    return FOUND[finding.reason].format(about=finding.about)

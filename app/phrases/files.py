@@ -129,6 +129,12 @@ def _key(reason: str, translate: Translate) -> str | None:
     match reason:
         case "key":
             return translate("Sentences", "{name} holds no usable key. Put your copy of it in its place.")
+        case "key_locked":
+            return translate(
+                "Sentences", "{name} is locked. Start again at a terminal that can ask for its passphrase."
+            )
+        case "key_passphrase":
+            return translate("Sentences", "This passphrase does not open {name}. Try again.")
         case "age_key":
             return translate("Sentences", "{name} holds no usable age key. Put your copy of it in its place.")
         case "receiver_key":

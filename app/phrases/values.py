@@ -41,6 +41,22 @@ def invalid_value(field: str, value: str, translate: Translate) -> str | None:
             text = translate("Sentences", "This computer has no address {value}. Use one of its own.")
         case "out":
             text = translate("Sentences", "Nothing can be written into {value}. Choose another folder.")
+        case "taken":
+            text = translate(
+                "Sentences", "{value} is there already and is never overwritten. Choose another name."
+            )
+        case "passphrase":
+            text = translate("Sentences", "The two passphrases differ, or there is none. Start again.")
+        case "publisher_id" | "pack_id":
+            text = translate(
+                "Sentences", "“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc."
+            )
+        case "publisher_name":
+            text = translate(
+                "Sentences", "“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz."
+            )
+        case "language":
+            text = translate("Sentences", "“{value}” is no language of packs. They are ar, fr, zgh and en.")
         case "enrolment_format" | "pseudonym_key":
             text = translate(
                 "Sentences",
@@ -68,6 +84,8 @@ def not_found(kind: str, name: str, translate: Translate) -> str | None:
             text = translate(
                 "Sentences", "There is no folder {name}. Check its name and that the stick is in."
             )
+        case "publisher":
+            text = translate("Sentences", "Nobody called {name} is in the list of publishers.")
         case "district":
             text = translate(
                 "Sentences", "There is no district in {name}. Make one first: tinmel coordinator init."

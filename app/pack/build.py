@@ -1,0 +1,29 @@
+"""`tinmel pack build`: one .tmpack file of a folder; the same folder gives the same bytes everywhere."""
+
+from pathlib import Path
+
+from app.pack.console import fingerprint, say
+from app.pack.folder import read_folder
+from app.pack.output import put
+from app.pack.private_key import read_key
+from lessons.archive import build_pack, read_pack
+from lessons.errors import NotFoundError
+from lessons.lint.check import check_pack
+from lessons.signature import KeySigner
+
+
+def build(folder: Path, output: Path | None, key: Path | None) -> int:
+    """Build, and say so when the pack is not ready for a class yet."""
+    if not folder.is_dir():
+        raise NotFoundError("folder", str(folder))
+    signer = None if key is None else KeySigner(read_key(key))
+    data = build_pack(read_folder(folder), signer, name=str(folder))
+    pack = read_pack(data, name=str(folder))
+    target = output or Path(f"{pack.info.id}-{pack.info.version}.tmpack")
+    put(target, data)
+    signed = "unsigned" if signer is None else f"signed by {fingerprint(signer.key_id)}"
+    say(f"{target}: {len(data)} bytes, {len(pack.files)} files, {signed}, sha256 {pack.manifest.sha256()}")
+    errors = sum(finding.severity == "error" for finding in check_pack(pack))
+    if errors:
+        say(f"Not ready for a class yet: {errors} errors. See: tinmel pack check {folder}")
+    return 0

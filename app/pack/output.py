@@ -1,0 +1,73 @@
+"""Files that the commands write: whole, or not at all."""
+
+import secrets
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from classroom.durable_file import SHARED, create_file, storing, sync_folder, write_file
+from classroom.errors import InvalidValueError, StoreError
+
+
+def put(path: Path, data: bytes) -> None:
+    """Write a file in one step, over an older one; InvalidValueError("out") where nothing can be written."""
+    try:
+        with storing():
+            write_file(path, data)
+    except StoreError as error:
+        raise _fault(error, path) from error
+
+
+def put_new(path: Path, data: bytes, mode: int = SHARED) -> None:
+    """Like `put`, but never over another file: InvalidValueError("taken")."""
+    try:
+        with storing():
+            created = create_file(path, data, mode)
+    except StoreError as error:
+        raise _fault(error, path) from error
+    if not created:
+        raise InvalidValueError("taken", str(path))
+
+
+def put_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write files below a folder that is empty or not there; after a failure nothing of them stays.
+
+    InvalidValueError("data") when something is in it.
+    """
+    check_empty(folder)
+    existed = folder.exists()
+    beside = folder if existed else folder.absolute().parent
+    temporary = beside / f".{secrets.token_hex(4)}.part"
+    try:
+        with storing():
+            temporary.mkdir(parents=True)
+            for name, data in files.items():
+                path = temporary / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+            if existed:  # perhaps where the person stands: it stays the same folder
+                for child in list(temporary.iterdir()):
+                    child.rename(folder / child.name)
+                temporary.rmdir()
+            else:
+                temporary.rename(folder)
+            sync_folder(beside)
+    except BaseException as error:
+        shutil.rmtree(temporary, ignore_errors=True)
+        if isinstance(error, StoreError):
+            raise _fault(error, folder) from error
+        raise
+
+
+def check_empty(folder: Path) -> None:
+    """Raise InvalidValueError("data") unless the folder is empty, or not there."""
+    try:
+        empty = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    except OSError as error:
+        raise InvalidValueError("out", str(folder)) from error
+    if not empty:
+        raise InvalidValueError("data", str(folder))
+
+
+def _fault(error: StoreError, path: Path) -> Exception:
+    return InvalidValueError("out", str(path)) if error.reason == "unwritable" else error
