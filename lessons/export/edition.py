@@ -1,0 +1,89 @@
+"""A pack as one reader gets it: in a language, for pupils or teachers, its texts as trees of elements."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import msgspec
+
+from lessons.directives import Audience
+from lessons.export.markup import Element, changed, element, parse
+from lessons.export.words import phrase
+from lessons.language import Language, Texts, direction
+from lessons.lesson import Lesson
+from lessons.markdown import render
+from lessons.pack import Pack
+from lessons.rubric import Rubric
+from lessons.steps.kinds import Step
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Sources of pictures and sounds are their paths in the pack; each format puts its own in their place."""
+
+    pack: Pack
+    language: Language
+    teacher: bool = False
+
+    @property
+    def direction(self) -> str:
+        """Return "ltr" or "rtl"."""
+        return direction(self.language)
+
+    def plain(self, texts: Texts) -> str:
+        """Return a short text of the pack."""
+        return self.pack.words(texts, self.language)[0]
+
+    def say(self, tag: str, texts: Texts, class_: str | None = None) -> Element:
+        """Return a short text of the pack as an element, with its language when it is not the reader's."""
+        words, spoken = self.pack.words(texts, self.language)
+        if spoken == self.language:
+            return element(tag, words, class_=class_)
+        return element(tag, words, class_=class_, lang=spoken, dir=direction(spoken))
+
+    def phrase(self, name: str, **values: object) -> str:
+        """Return a phrase of ours (lessons/export/words.py)."""
+        return phrase(name, self.language, **values)
+
+    def steps(self, lesson: Lesson) -> Iterator[tuple[int, Step]]:
+        """Yield each step of a lesson with its number, counted from 1."""
+        yield from enumerate(lesson.steps, start=1)
+
+    def text(self, lesson: Lesson, step: Step) -> Element:
+        """Return a step's text."""
+        markdown, spoken = self.pack.text(lesson.id, step, self.language)
+        return self._rendered(markdown, spoken)
+
+    def page(self, name: str) -> Element | None:
+        """Return a page of teacher/, for example "run-sheet"; None when the pack has none."""
+        for spoken in self.pack.info.chain(self.language):
+            data = self.pack.files.get(f"teacher/{name}.{spoken}.md")
+            if data is not None:
+                return self._rendered(data.decode(), spoken)
+        return None
+
+    def rubric(self) -> Rubric | None:
+        """Return the teacher's criteria; None when the pack has none."""
+        data = self.pack.files.get("teacher/rubric.json")
+        return None if data is None else msgspec.json.decode(data, type=Rubric)
+
+    def picture(self, path: str, texts: Texts | None = None) -> Element:
+        """Return a picture of the pack; without texts it stands beside its words."""
+        return element("img", src=path, alt="" if texts is None else self.plain(texts))
+
+    def _rendered(self, markdown: str, spoken: Language) -> Element:
+        audience: Audience = "teacher" if self.teacher else "pupil"
+        pictures = {path: path for path in self.pack.files if path.startswith("media/")}
+        text = changed(parse(render(markdown, spoken, pictures, audience)), _mended)
+        if spoken != self.language:
+            return text
+        return Element(text.tag, {}, text.children)
+
+
+def _mended(one: Element) -> Element | None:
+    """What HTML 5 and a book don't know: a picture without source, and `align`."""
+    if one.tag == "img" and not one.attributes["src"]:
+        return None
+    if "align" in one.attributes:
+        rest = {name: value for name, value in one.attributes.items() if name != "align"}
+        return Element(one.tag, {**rest, "class": f"align-{one.attributes['align']}"}, one.children)
+    return one
