@@ -1,9 +1,15 @@
 /** The one place where kinds of steps are registered. A new kind: its file, a line here, a line in packs/delivery.ts. */
 
+import '../style/quiz.css'
 import type { Step } from '../packs/delivery'
 import { ChoiceBody } from './choice-step'
 import { CodeBody } from './code-step'
+import { MatchBody } from './match-step'
+import { NumberBody } from './number-step'
+import { OrderBody } from './order-step'
 import { ReadBody } from './read-step'
+import { TableBody } from './table-step'
+import { TextBody } from './text-step'
 import type { StepBody } from './work'
 
 export type Kind = Step['kind']
@@ -12,6 +18,11 @@ export const KINDS: { [K in Kind]?: StepBody<Extract<Step, { kind: K }>> } = {
   read: ReadBody,
   code: CodeBody,
   choice: ChoiceBody,
+  order: OrderBody,
+  match: MatchBody,
+  number: NumberBody,
+  text: TextBody,
+  table: TableBody,
 }
 
 /** The body of a step, or null for a kind that only a newer page knows. */

@@ -1,6 +1,6 @@
 /** A table to fill in: the step, a pupil's draft, and the artefact that is handed in. */
 
-import type { Check } from '../code/checks/evaluate'
+import type { Check, Condition } from '../code/checks/evaluate'
 import type { Texts } from '../code-contract'
 import type { Item, StepHead } from '../packs/step-head'
 import { fieldOf } from './kept'
@@ -47,4 +47,24 @@ export function restoreTable(step: TableStep, kept: unknown): TableDraft {
 export function tableArtefact(step: TableStep, typed: Record<string, string>): object {
   const cells = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''))
   return { format: 'tinmel-attempt/1', kind: 'table', cells, claim: claimOf(scoreTable(step, typed)) }
+}
+
+/**
+ * Columns under which their sum is shown: those of whose sum a check speaks, and those where pupils set numbers
+ * freely. Elsewhere it could be the very number that is asked for.
+ */
+export function withSum(step: TableStep): Set<string> {
+  const spoken = new Set((step.checks ?? []).flatMap(factsIn))
+  const shown = step.columns.filter(({ id }) => {
+    const cells = step.rows.flatMap((row) => step.cells[`${row.id}.${id}`] ?? [])
+    const free = cells.some((cell) => 'free' in cell && cell.free === 'number')
+    return spoken.has(`sum.${id}`) || (free && !cells.some((cell) => 'value' in cell))
+  })
+  return new Set(shown.map((column) => column.id))
+}
+
+/** The facts that a condition speaks of. */
+function factsIn({ fact, all, any, not }: Condition): string[] {
+  const parts = [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])]
+  return fact === undefined ? parts.flatMap(factsIn) : [fact]
 }
