@@ -1,5 +1,6 @@
 """The grid robot does what the teacher's sheet says, and the page's twin has the same vectors."""
 
+import itertools
 import json
 import random
 import sys
@@ -9,7 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from lessons.grid import MAX_ACTIONS, Action, run
+from lessons.grid import MAX_ACTIONS, Action, Robot, run
 from lessons.world import GridWorld
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "grid.json"
@@ -19,7 +20,8 @@ ABOUT = (
     "`trace`. (0,0) is the top left, y grows down. A step into a wall or off the grid is a crash: it counts "
     "as a step, the robot stays, trace kind `crash`, and the run ends. A pick takes the first item lying in "
     "the cell, or counts as an empty pick; its trace kind is `pick` either way. The start cell counts "
-    "as visited. `at_goal` is false in a world without a goal. `t` counts actions from 1. "
+    "as visited. `at_goal` is false in a world without a goal. `t` counts actions from 1. After 2000 actions "
+    "nothing more is done and the run is `stopped`. "
     "Made by: python tests/lessons/test_grid.py"
 )
 ACTIONS: tuple[Action, ...] = ("forward", "left", "right", "pick")
@@ -43,7 +45,7 @@ def test_a_robot_takes_the_orange_and_reaches_the_gate() -> None:
     facts = run(world(), ["forward", "pick", "forward", "forward"]).facts
     assert facts == {
         "at": [3, 0], "at_goal": True, "crash": False, "dir": "e",
-        "empty_picks": 0, "items_left": 0, "steps": 4, "visited": 4,
+        "empty_picks": 0, "items_left": 0, "steps": 4, "stopped": False, "visited": 4,
     }  # fmt: skip
 
 
@@ -72,8 +74,38 @@ def test_an_empty_pick_does_nothing_but_count() -> None:
     assert result.facts["crash"] is False
 
 
-def test_a_run_without_end_is_cut() -> None:
-    assert run(world(), ["left"] * (MAX_ACTIONS + 5)).facts["steps"] == MAX_ACTIONS
+def test_a_run_without_end_is_stopped() -> None:
+    long = run(world(), ["left"] * MAX_ACTIONS).facts
+    assert (long["steps"], long["stopped"]) == (MAX_ACTIONS, False)
+    endless = run(world(), itertools.repeat("left"))
+    assert (endless.facts["steps"], endless.facts["stopped"]) == (MAX_ACTIONS, True)
+    assert len(endless.trace) == MAX_ACTIONS
+
+
+def test_sensors_tell_what_is_there_and_change_nothing() -> None:
+    robot = Robot(world(items=[{"at": [1, 0], "kind": "leaf"}], goal=[1, 0], walls=[[1, 1]]))
+    assert [robot.senses(sensor) for sensor in ("wall_ahead", "item_here", "at_goal")] == [False] * 3
+    for action in ("forward", "right"):
+        robot.act(action)
+    assert [robot.senses(sensor) for sensor in ("wall_ahead", "item_here", "at_goal")] == [True] * 3
+    robot.act("pick")
+    assert not robot.senses("item_here")
+    assert robot.run().facts["steps"] == 3
+
+
+def test_the_edge_is_a_wall_ahead_and_a_world_without_goal_is_never_reached() -> None:
+    robot = Robot(world(start={"at": [0, 0], "dir": "n"}, goal=None))
+    assert robot.senses("wall_ahead")
+    assert not robot.senses("at_goal")
+
+
+def test_a_robot_that_crashed_does_nothing_more() -> None:
+    robot = Robot(world(start={"at": [0, 0], "dir": "n"}))
+    for action in ("forward", "left", "pick"):
+        robot.act(action)
+    robot.stop()
+    facts = robot.run().facts
+    assert (facts["crash"], facts["stopped"], facts["steps"], facts["dir"]) == (True, False, 1, "n")
 
 
 @pytest.mark.parametrize(
@@ -88,6 +120,7 @@ def test_a_run_without_end_is_cut() -> None:
         {"width": 21},
         {"width": 0},
         {"surprise": 1},
+        {"theme": "moon"},
     ],
 )
 def test_a_world_that_cannot_be_is_refused(changes: dict[str, Any]) -> None:
