@@ -4,8 +4,7 @@ import hashlib
 import io
 import stat
 import zipfile
-import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 import msgspec
@@ -14,16 +13,18 @@ from lessons.content import open_pack
 from lessons.errors import FileRejectedError
 from lessons.manifest import Manifest
 from lessons.pack import Pack
-from lessons.paths import audience, is_safe
+from lessons.paths import MAX_FILES, audience, first_clash
 from lessons.publisher import TrustStore
 from lessons.signature import MANIFEST_TYPE, AddingSigner, Signer, verify
+from lessons.zip_entries import Entry, entries, unpacked
 
 MIMETYPE: Final = b"application/vnd.tinmel.pack+zip"
 MAX_PACK_BYTES: Final = 32 * 1024 * 1024
 """Of the archive, and of all its files together. The budget a lint asks for is half of it."""
-MAX_FILES: Final = 2_000
+MAX_FRAME_BYTES: Final = 1_000_000
+"""Of the manifest, and of its signature, which holds it once more."""
+_FRAME: Final[tuple[str, ...]] = ("mimetype", "MANIFEST.json", "SIGNATURE.json")
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
-_ENTRY_MARK: Final = b"PK\x01\x02"
 
 
 def build_pack(source: Mapping[str, bytes], signer: Signer | None = None, *, name: str = "") -> bytes:
@@ -44,7 +45,7 @@ def build_pack(source: Mapping[str, bytes], signer: Signer | None = None, *, nam
         for path, data in pack.files.items():
             _store(archive, path, data)
     built = out.getvalue()
-    if len(built) > MAX_PACK_BYTES or len(pack.files) > MAX_FILES:
+    if len(built) > MAX_PACK_BYTES:
         raise FileRejectedError(name, "", "pack_too_large")
     return built
 
@@ -78,100 +79,63 @@ def read_pack(data: bytes, trust: TrustStore | None = None, *, name: str = "") -
     """
     if len(data) > MAX_PACK_BYTES:
         raise FileRejectedError(name, "", "pack_too_large")
-    if data.count(_ENTRY_MARK) > 2 * MAX_FILES:
-        raise FileRejectedError(name, "", "too_many_files")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            files = dict(_entries(archive, name))
-    except FileRejectedError:
-        raise
-    except (
-        zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError,
-        OverflowError,
-    ) as error:  # fmt: skip
-        raise FileRejectedError(name, "", "archive_damaged") from error
-    return _verified(files, trust, name)
-
-
-def _entries(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[str, bytes]]:
-    """Yield name and content of each entry, once everything that is declared is known to be bearable."""
-    entries = archive.infolist()
-    if not entries or entries[0].filename != "mimetype" or entries[0].header_offset != 0:
-        raise FileRejectedError(name, "", "mimetype_not_first")
-    if len(entries) > MAX_FILES:
-        raise FileRejectedError(name, "", "too_many_files")
-    seen = set[str]()
-    for entry in entries:
-        reason = _entry_fault(entry, seen)
-        if reason is not None:
-            raise FileRejectedError(name, _shown(entry.orig_filename), reason)
-        seen.add(entry.filename.casefold())
-    if sum(entry.file_size for entry in entries) > MAX_PACK_BYTES:
-        raise FileRejectedError(name, "", "pack_too_large")
-    for entry in entries:
-        with archive.open(entry) as file:
-            content = file.read(entry.file_size + 1)
-        if len(content) != entry.file_size:
-            raise FileRejectedError(name, entry.filename, "size_differs")
-        yield entry.filename, content
-
-
-def _entry_fault(entry: zipfile.ZipInfo, seen: set[str]) -> str | None:
-    mode = entry.external_attr >> 16
-    if entry.orig_filename != entry.filename or not is_safe(entry.filename):
-        return "name_unsafe"
-    if entry.filename.casefold() in seen:
-        return "name_twice"
-    if stat.S_IFMT(mode) not in (0, stat.S_IFREG):
-        return "not_a_plain_file"
-    if entry.flag_bits & 0x1:
-        return "encrypted"
-    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        return "compression_unknown"
-    return None
-
-
-def _shown(path: str) -> str:
-    """Return a hostile name in a form that is safe to print."""
-    return path[:120].encode("ascii", "backslashreplace").decode().replace("\n", "\\n").replace("\0", "\\0")
-
-
-def _verified(files: dict[str, bytes], trust: TrustStore | None, name: str) -> Pack:
-    if files.pop("mimetype") != MIMETYPE:
-        raise FileRejectedError(name, "mimetype", "mimetype_wrong")
-    raw, envelope = files.pop("MANIFEST.json", None), files.pop("SIGNATURE.json", None)
-    if raw is None:
-        raise FileRejectedError(name, "MANIFEST.json", "file_missing")
-    publisher = ""
-    if trust is not None:
-        if envelope is None:
-            raise FileRejectedError(name, "SIGNATURE.json", "unsigned")
-        publisher = verify(envelope, raw, trust, name).id
-    manifest = _manifest(raw, name)
-    _match(manifest, files, name)
+    listed = _listed(entries(data, MAX_FILES + len(_FRAME), name), name)
+    frame = {path: unpacked(data, listed.pop(path), name) for path in _FRAME if path in listed}
+    manifest, publisher = _verified(frame, trust, name)
+    _match(manifest, listed, name)
+    files = dict[str, bytes]()
+    for path, entry in listed.items():
+        files[path] = unpacked(data, entry, name)
+        if hashlib.sha256(files[path]).hexdigest() != manifest.files[path].sha256:
+            raise FileRejectedError(name, path, "hash_wrong")
     return open_pack(files, name=name, manifest=manifest, publisher=publisher)
 
 
-def _manifest(raw: bytes, name: str) -> Manifest:
+def _listed(found: list[Entry], name: str) -> dict[str, Entry]:
+    """Return the entries by name, once everything that is declared is known to be bearable."""
+    if not found or found[0].name != "mimetype":
+        raise FileRejectedError(name, "", "mimetype_not_first")
+    clash = first_clash([entry.name for entry in found])
+    if clash is not None:
+        raise FileRejectedError(name, clash, "name_twice")
+    if sum(entry.size for entry in found) > MAX_PACK_BYTES:
+        raise FileRejectedError(name, "", "pack_too_large")
+    for entry in found:
+        if entry.name in _FRAME and entry.size > MAX_FRAME_BYTES:
+            raise FileRejectedError(name, entry.name, "file_too_large")
+    return {entry.name: entry for entry in found}
+
+
+def _verified(frame: Mapping[str, bytes], trust: TrustStore | None, name: str) -> tuple[Manifest, str]:
+    """Return the manifest and who vouches for it ("" when that is not asked for)."""
+    if frame["mimetype"] != MIMETYPE:
+        raise FileRejectedError(name, "mimetype", "mimetype_wrong")
+    if "MANIFEST.json" not in frame:
+        raise FileRejectedError(name, "MANIFEST.json", "file_missing")
+    raw, publisher = frame["MANIFEST.json"], ""
+    if trust is not None:
+        if "SIGNATURE.json" not in frame:
+            raise FileRejectedError(name, "SIGNATURE.json", "unsigned")
+        publisher = verify(frame["SIGNATURE.json"], raw, trust, name).id
     try:
         manifest = msgspec.json.decode(raw, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise FileRejectedError(name, "MANIFEST.json", "manifest_unreadable") from error
     if manifest.canonical() != raw:
         raise FileRejectedError(name, "MANIFEST.json", "manifest_not_canonical")
-    return manifest
+    return manifest, publisher
 
 
-def _match(manifest: Manifest, files: Mapping[str, bytes], name: str) -> None:
-    """Compare files and manifest both ways."""
+def _match(manifest: Manifest, listed: Mapping[str, Entry], name: str) -> None:
+    """Compare what archive and manifest declare, both ways."""
     for path in manifest.files:
-        if path not in files:
-            raise FileRejectedError(name, path[:120], "file_missing")
-    for path, data in files.items():
-        entry = manifest.files.get(path)
-        if entry is None:
+        if path not in listed:
+            raise FileRejectedError(name, path, "file_missing")
+    for path, entry in listed.items():
+        named = manifest.files.get(path)
+        if named is None:
             raise FileRejectedError(name, path, "file_not_in_manifest")
-        if entry.size != len(data) or entry.sha256 != hashlib.sha256(data).hexdigest():
-            raise FileRejectedError(name, path, "hash_wrong")
-        if entry.audience != audience(path):
+        if named.size != entry.size:
+            raise FileRejectedError(name, path, "size_differs")
+        if named.audience != audience(path):
             raise FileRejectedError(name, path, "audience_wrong")

@@ -6,17 +6,18 @@ from typing import Any, Final
 
 import msgspec
 
-from lessons import svg
+from lessons import media
 from lessons.errors import FileRejectedError
 from lessons.exemplar import Exemplar
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest, make_manifest
 from lessons.pack import Pack, PackInfo, text_path
-from lessons.paths import is_expected, is_safe
+from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_safe
 from lessons.rubric import Rubric
 from lessons.world import GridWorld
 
 MAX_TEXT_BYTES: Final = 200_000
+MAX_SOURCE_BYTES: Final = 20_000
 MAX_JSON_BYTES: Final = 1_000_000
 
 
@@ -27,37 +28,47 @@ def open_pack(
 
     Without a manifest one is made. Raises FileRejectedError with the file as its place.
     """
+    if len(files) > MAX_FILES:
+        raise FileRejectedError(name, "", "too_many_files")
     for path in files:
         if not is_safe(path):
             raise FileRejectedError(name, path, "name_unsafe")
         if not is_expected(path):
             raise FileRejectedError(name, path, "file_unexpected")
-    info = _decode(files, "pack.json", PackInfo, name)
-    lessons = tuple(_lesson(files, lesson_id, name) for lesson_id in info.lessons)
-    worlds = {
-        path: _decode(files, path, GridWorld, name) for path in sorted(files) if path.startswith("worlds/")
-    }
+    clash = first_clash(files)
+    if clash is not None:
+        raise FileRejectedError(name, clash, "name_twice")
+    ordered = dict(sorted(files.items()))
+    values = {path: _read(path, data, name) for path, data in ordered.items()}
+    info: PackInfo = _value(values, "pack.json", name)
+    lessons = tuple(_lesson(values, lesson_id, name) for lesson_id in info.lessons)
     for paths, place in _references(info, lessons):
         if not any(path in files for path in paths):
             raise FileRejectedError(name, f"{place} {paths[0]}", "reference_missing")
-    _read_all(files, name)
     if manifest is None:
-        manifest = make_manifest(info.id, info.version, files)
+        manifest = make_manifest(info.id, info.version, ordered)
     elif (manifest.id, manifest.version) != (info.id, info.version):
         raise FileRejectedError(name, "pack.json", "manifest_for_other_pack")
+    worlds = {path: value for path, value in values.items() if path.startswith("worlds/")}
     return Pack(
         info=info,
         lessons=lessons,
         worlds=MappingProxyType(worlds),
-        files=MappingProxyType(dict(sorted(files.items()))),
+        files=MappingProxyType(ordered),
         manifest=manifest,
         publisher=publisher,
     )
 
 
-def _lesson(files: Mapping[str, bytes], lesson_id: str, name: str) -> Lesson:
+def _value(values: Mapping[str, Any], path: str, name: str) -> Any:
+    if path not in values:
+        raise FileRejectedError(name, path, "file_missing")
+    return values[path]
+
+
+def _lesson(values: Mapping[str, Any], lesson_id: str, name: str) -> Lesson:
     path = f"lessons/{lesson_id}/lesson.json"
-    lesson: Lesson = _decode(files, path, Lesson, name)
+    lesson: Lesson = _value(values, path, name)
     if lesson.id != lesson_id:
         raise FileRejectedError(name, f"{path} $.id", "id_differs_from_folder")
     return lesson
@@ -76,31 +87,41 @@ def _references(info: PackInfo, lessons: tuple[Lesson, ...]) -> Iterator[tuple[t
                 yield (path,), place
 
 
-def _read_all(files: Mapping[str, bytes], name: str) -> None:
-    for path, data in files.items():
-        match path.rpartition(".")[2]:
-            case "json":
-                _decode(files, path, _shape(path), name)
-            case "md":
-                _check_text(path, data, name)
-            case "svg":
-                reason = svg.fault(data)
-                if reason is not None:
-                    raise FileRejectedError(name, path, reason)
-            case _:
-                pass
+def _read(path: str, data: bytes, name: str) -> Any:
+    """Return what a JSON file says, in its shape, and None for any other file, once it is acceptable."""
+    match extension(path):
+        case "json":
+            return _decode(path, data, name)
+        case "md" | "py":
+            _check_text(path, data, name)
+        case _:
+            reason = media.fault(path, data)
+            if reason is not None:
+                raise FileRejectedError(name, path, reason)
+    return None
 
 
-def _shape(path: str) -> Any:
-    if path == "teacher/rubric.json":
-        return Rubric
-    if path.startswith("teacher/exemplars/"):
-        return Exemplar
-    return dict[str, str] if path.startswith("i18n/") else Any
+def shape(path: str) -> Any:
+    """Return the type that a JSON file of a pack has; anything that is JSON where Blockly writes it."""
+    match path.split("/"):
+        case ["pack.json"]:
+            return PackInfo
+        case ["lessons", _, "lesson.json"]:
+            return Lesson
+        case ["worlds", _]:
+            return GridWorld
+        case ["i18n", _]:
+            return dict[str, str]
+        case ["teacher", "rubric.json"]:
+            return Rubric
+        case ["teacher", "exemplars", *_]:
+            return Exemplar
+        case _:
+            return Any
 
 
 def _check_text(path: str, data: bytes, name: str) -> None:
-    if len(data) > MAX_TEXT_BYTES:
+    if len(data) > (MAX_SOURCE_BYTES if extension(path) == "py" else MAX_TEXT_BYTES):
         raise FileRejectedError(name, path, "file_too_large")
     try:
         text = data.decode()
@@ -110,14 +131,11 @@ def _check_text(path: str, data: bytes, name: str) -> None:
         raise FileRejectedError(name, path, "text_empty")
 
 
-def _decode(files: Mapping[str, bytes], path: str, shape: Any, name: str) -> Any:
-    data = files.get(path)
-    if data is None:
-        raise FileRejectedError(name, path, "file_missing")
+def _decode(path: str, data: bytes, name: str) -> Any:
     if len(data) > MAX_JSON_BYTES:
         raise FileRejectedError(name, path, "file_too_large")
     try:
-        return msgspec.json.decode(data, type=shape)
+        return msgspec.json.decode(data, type=shape(path))
     except msgspec.ValidationError as error:
         raise FileRejectedError(name, f"{path} {_spot(error)}", "json_shape") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -125,6 +143,10 @@ def _decode(files: Mapping[str, bytes], path: str, shape: Any, name: str) -> Any
 
 
 def _spot(error: msgspec.ValidationError) -> str:
-    """Return where and why, as msgspec says it: "$.steps[2].correct: a correct id is no option"."""
+    """Return where and why, as msgspec says it: "$.steps[2].correct: a correct id is no option".
+
+    What stands in the file may be quoted there: it is made fit to print.
+    """
     message, _, place = str(error).partition(" - at `")
-    return f"{place.removesuffix('`') or '$'}: {message}"
+    said = f"{place.removesuffix('`') or '$'}: {message}"
+    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in said[:300])

@@ -8,12 +8,13 @@ import msgspec
 import rfc8785
 from msgspec import Meta, Struct
 
-from lessons.identifiers import Identifier, Version
-from lessons.paths import Audience, audience
+from lessons.identifiers import END, Identifier, Version
+from lessons.paths import MAX_FILES, MAX_PATH, PATH_PATTERN, Audience, audience
 
 PACK_FORMAT: Final = "tinmel-pack/1"
 
-Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]
+FileName = Annotated[str, Meta(pattern=PATH_PATTERN, max_length=MAX_PATH)]
+Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}" + END)]
 Size = Annotated[int, Meta(ge=0, le=2**31)]
 
 
@@ -31,11 +32,14 @@ class Manifest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     format: Literal["tinmel-pack/1"]
     id: Identifier
     version: Version
-    files: dict[str, FileEntry]
+    files: Annotated[dict[FileName, FileEntry], Meta(max_length=MAX_FILES)]
 
     def canonical(self) -> bytes:
-        """Return the one byte string that stands for this manifest; signatures cover it."""
-        return canonical_json(msgspec.to_builtins(self))
+        """Return the one byte string that stands for this manifest, as RFC 8785 has it; signatures cover it.
+
+        Everything in a manifest is plain ASCII or a whole number: sorted and without spaces is canonical.
+        """
+        return msgspec.json.encode(self, order="sorted")
 
     def sha256(self) -> str:
         """Return the hash that identifies exactly this content, whoever signed it."""

@@ -11,7 +11,7 @@ from lessons.identifiers import Identifier, Version
 from lessons.language import Fallbacks, Language, Texts, pick, require_ends
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest
-from lessons.paths import PackPath
+from lessons.paths import PicturePath
 from lessons.steps.code import CodeStep
 from lessons.steps.kinds import Step
 from lessons.world import GridWorld
@@ -42,7 +42,7 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     skills: tuple[Identifier, ...]
     caravan_module: Label | None = None
     """The module of the Everyone Can Code Caravan that this pack serves, if any."""
-    cover: PackPath
+    cover: PicturePath
     lessons: Annotated[tuple[Identifier, ...], Meta(min_length=1, max_length=40)]
     reviews: dict[Language, Review]
 

