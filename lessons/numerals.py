@@ -5,7 +5,14 @@ language's own number reader is digits with at most one point, which every engin
 """
 
 import re
-from typing import Final
+from typing import Annotated, Final
+
+from msgspec import Meta
+
+MOST: Final = 1_000_000_000_000
+
+Quantity = Annotated[float, Meta(ge=-MOST, le=MOST)]
+"""A number of a step; what children reckon with is smaller by far."""
 
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _UNSEEN: Final = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")

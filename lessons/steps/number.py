@@ -1,13 +1,12 @@
 """Number: a quantity to find, in one of several units perhaps."""
 
-import math
 from typing import Annotated, Final
 
 from msgspec import Meta, Struct
 
 from lessons.identifiers import Identifier
 from lessons.language import Texts
-from lessons.numerals import split_number
+from lessons.numerals import MOST, Quantity, split_number
 from lessons.spelling import letters
 from lessons.steps.answer import AnswerFields
 from lessons.steps.score import Score
@@ -22,24 +21,21 @@ class Unit(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     id: Identifier
     texts: Texts
-    factor: Annotated[float, Meta(gt=0)] = 1
+    factor: Annotated[float, Meta(gt=0, le=MOST)] = 1
 
 
 class NumberStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="number"):
     """`value` is in the first unit, if there are any; an answer may be `tolerance` off, in that unit too."""
 
-    value: float
-    tolerance: Annotated[float, Meta(ge=0)] = 0
+    value: Quantity
+    tolerance: Annotated[float, Meta(ge=0, le=MOST)] = 0
     units: Annotated[tuple[Unit, ...], Meta(max_length=5)] = ()
     explain: Texts
     """Shown after the answer, right or wrong."""
 
     def __post_init__(self) -> None:
-        """Raise ValueError for a number without end, or units that can't be told apart."""
+        """Raise ValueError when units can't be told apart, or the first is not the value's."""
         super().__post_init__()
-        numbers = (self.value, self.tolerance, *(unit.factor for unit in self.units))
-        if not all(map(math.isfinite, numbers)):
-            raise ValueError("a number is too large")
         if len({unit.id for unit in self.units}) != len(self.units):
             raise ValueError("a unit is listed twice")
         if self.units and self.units[0].factor != 1:
@@ -47,6 +43,8 @@ class NumberStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         named: dict[str, str] = {}
         for unit in self.units:
             for text in unit.texts.values():
+                if not _word(text):
+                    raise ValueError("a unit has no name")
                 if named.setdefault(_word(text), unit.id) != unit.id:
                     raise ValueError("two units have the same name")
 

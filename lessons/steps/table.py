@@ -1,6 +1,5 @@
 """Table: cells to fill in, judged one by one and by what they make together."""
 
-import math
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -11,7 +10,7 @@ from lessons.checks import Check, judge
 from lessons.facts import Facts, table_facts
 from lessons.identifiers import Identifier
 from lessons.language import Texts
-from lessons.numerals import read_number
+from lessons.numerals import MOST, Quantity, read_number
 from lessons.spelling import fold
 from lessons.steps.answer import AnswerFields
 from lessons.steps.number import is_near
@@ -30,9 +29,9 @@ class Line(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Cell(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """`given` is shown; `value` and `accepted` are asked for; `free` takes anything of its sort."""
 
-    given: int | float | Texts | UnsetType = UNSET
-    value: float | UnsetType = UNSET
-    tolerance: Annotated[float, Meta(ge=0)] = 0
+    given: Annotated[int, Meta(ge=-MOST, le=MOST)] | Quantity | Texts | UnsetType = UNSET
+    value: Quantity | UnsetType = UNSET
+    tolerance: Annotated[float, Meta(ge=0, le=MOST)] = 0
     accepted: Accepted | UnsetType = UNSET
     free: Literal["number", "text"] | UnsetType = UNSET
 
@@ -43,9 +42,6 @@ class Cell(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_d
             raise ValueError("a cell is one of given, value, accepted, free")
         if self.value is UNSET and self.tolerance:
             raise ValueError("only a value has a tolerance")
-        numbers = (one for one in (self.given, self.value, self.tolerance) if isinstance(one, (int, float)))
-        if not all(map(math.isfinite, numbers)):
-            raise ValueError("a number is too large")
         if self.accepted is not UNSET:
             require_words(self.accepted)
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from lessons.attempt import read_answer, score_attempt
+from lessons.content import open_pack
 from lessons.errors import FileRejectedError, NotFoundError
 from lessons.pack import Pack
 from lessons.steps.code import CodeAnswer
@@ -42,6 +43,34 @@ def test_an_answer_to_another_step_is_refused(pack: Pack) -> None:
         score_attempt(pack, "first-steps", "no-such-step", artefact(kind="read"))
 
 
+def with_step(source: dict[str, bytes], kind: str, **fields: Any) -> Pack:
+    """The robot pack with another question in the place of `which-way`."""
+    path = "lessons/first-steps/lesson.json"
+    lesson = json.loads(source[path])
+    question = lesson["steps"][1]
+    assert question["id"] == "which-way"
+    shared = {name: question[name] for name in ("id", "titles", "text")}
+    lesson["steps"][1] = {**shared, "kind": kind, **fields}
+    return open_pack({**source, path: json.dumps(lesson).encode()})
+
+
+def test_an_answer_that_does_not_fit_its_step_is_refused(source: dict[str, bytes]) -> None:
+    words = {one: one for one in ("ar", "fr", "zgh", "en")}
+    items = [{"id": one, "texts": words | {"fr": one}} for one in "abc"]
+    ordering = with_step(source, "order", items=items, explain=words)
+    assert score_attempt(ordering, "first-steps", "which-way", artefact(kind="order", order=[*"abc"])).passed
+    for order in ("ab", "abcd", "abb", "abd", ""):
+        with pytest.raises(FileRejectedError, match="answer_does_not_fit"):
+            score_attempt(ordering, "first-steps", "which-way", artefact(kind="order", order=[*order]))
+
+    photo = with_step(source, "photo")
+    picture = {"type": "image/jpeg", "data": "AAAA"}
+    shown = score_attempt(photo, "first-steps", "which-way", artefact(kind="photo", photos=[picture]))
+    assert (shown.basis, shown.score, shown.passed) == ("teacher", 0, True)
+    with pytest.raises(FileRejectedError, match="answer_does_not_fit"):
+        score_attempt(photo, "first-steps", "which-way", artefact(kind="photo", photos=[picture] * 2))
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -57,6 +86,15 @@ def test_an_answer_to_another_step_is_refused(pack: Pack) -> None:
         (artefact(kind="code", python="x" * 20_001), "answer_shape"),
         (artefact(kind="code", claim={"passed": True, "stars": -1}), "answer_shape"),
         (artefact(kind="read", format="tinmel-attempt/2"), "answer_shape"),
+        (artefact(kind="watch", seen=-1), "answer_shape"),
+        (artefact(kind="match", pairs=[["a", "b", "c"]]), "answer_shape"),
+        (artefact(kind="number", text="9" * 101), "answer_shape"),
+        (artefact(kind="text", text="x" * 4001), "answer_shape"),
+        (artefact(kind="table", cells={"a.b": 3}), "answer_shape"),
+        (artefact(kind="photo", photos=[]), "answer_shape"),
+        (artefact(kind="photo", photos=[{"type": "image/svg+xml", "data": "AAAA"}]), "answer_shape"),
+        (artefact(kind="oral", audio={"type": "audio/ogg", "data": "?"}), "answer_shape"),
+        (artefact(kind="paper"), "answer_shape"),
     ],
 )
 def test_bytes_that_are_no_answer_are_refused(content: bytes, reason: str) -> None:
