@@ -19,6 +19,11 @@ def _whole(reason: str, translate: Translate) -> str | None:
             return translate(
                 "Sentences", "This is no whole pack: it is damaged, or something else. Get it again."
             )
+        case "archive_ambiguous":
+            return translate(
+                "Sentences",
+                "Parts of this pack overlap, contradict each other or hide. Get it again from its publisher.",
+            )
         case "mimetype_not_first" | "mimetype_wrong":
             return translate("Sentences", "This is no Tinmel pack. Choose a .tmpack file.")
         case "pack_too_large":
@@ -122,7 +127,14 @@ def _inside(reason: str, translate: Translate) -> str | None:
                 "This picture does more than draw: scripts, styles, text and links are not allowed.",
             )
         case "picture_too_large":
-            return translate("Sentences", "This picture is larger than 80 KB. Make it simpler.")
+            return translate(
+                "Sentences",
+                "This picture is too large or has too many parts: 4096 points each way, drawings 80 KB.",
+            )
+        case "media_not_what_it_says":
+            return translate(
+                "Sentences", "This file is no picture, sound or film of the kind that its name says."
+            )
         case "picture_unreadable":
             return translate("Sentences", "This picture can't be read as SVG.")
         case "reference_missing":

@@ -734,6 +734,14 @@
             <translation>لا يحوي {name} مفتاحا صالحا. ضع نسختك مكانه.</translation>
         </message>
         <message>
+            <source>{name} is locked. Start again at a terminal that can ask for its passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This passphrase does not open {name}. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds no usable age key. Put your copy of it in its place.</source>
             <translation>لا يحوي {name} مفتاح age صالحا. ضع نسختك مكانه.</translation>
         </message>
@@ -858,6 +866,10 @@
             <translation>هذه ليست حزمة كاملة: إنها تالفة أو شيء آخر. احصل عليها من جديد.</translation>
         </message>
         <message>
+            <source>Parts of this pack overlap, contradict each other or hide. Get it again from its publisher.</source>
+            <translation>هناك أجزاء في هذه الحزمة متداخلة أو متناقضة أو مخفية. احصل عليها من ناشرها من جديد.</translation>
+        </message>
+        <message>
             <source>This is no Tinmel pack. Choose a .tmpack file.</source>
             <translation>هذه ليست حزمة تينمل. اختر ملف .tmpack.</translation>
         </message>
@@ -946,6 +958,22 @@
             <translation>تتعذر قراءة لائحة الناشرين.</translation>
         </message>
         <message>
+            <source>Eight publishers have signed this pack already; no more can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no publisher's public part. Ask for the file that ends in .publisher.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list has this key already, under this other id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key was withdrawn and stays so. Ask the publisher for the new key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file is missing.</source>
             <translation>هذا الملف ناقص.</translation>
         </message>
@@ -974,8 +1002,12 @@
             <translation>هذه الصورة تفعل أكثر من الرسم: لا يُسمح بالبرامج والأنماط والنصوص والروابط.</translation>
         </message>
         <message>
-            <source>This picture is larger than 80 KB. Make it simpler.</source>
-            <translation>هذه الصورة أكبر من 80 KB. بسّطها.</translation>
+            <source>This picture is too large or has too many parts: 4096 points each way, drawings 80 KB.</source>
+            <translation>هذه الصورة كبيرة جدا أو كثيرة الأجزاء: الحد 4096 نقطة في كل اتجاه، و80 كيلوبايت للرسوم.</translation>
+        </message>
+        <message>
+            <source>This file is no picture, sound or film of the kind that its name says.</source>
+            <translation>هذا الملف ليس صورة أو صوتا أو فيلما من النوع الذي يقوله اسمه.</translation>
         </message>
         <message>
             <source>This picture can't be read as SVG.</source>
@@ -992,6 +1024,10 @@
         <message>
             <source>This text is not UTF-8.</source>
             <translation>هذا النص ليس بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>The answer doesn't fit this step.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answer belongs to another kind of step.</source>
@@ -1102,6 +1138,26 @@
             <translation>تتعذر الكتابة في {value}. اختر مجلدا آخر.</translation>
         </message>
         <message>
+            <source>{value} is there already and is never overwritten. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases differ, or there is none. Start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no language of packs. They are ar, fr, zgh and en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
             <translation>ملف التسجيل من إصدار آخر من تينمل. اطلب ملفا جديدا من مديريتك.</translation>
         </message>
@@ -1124,6 +1180,10 @@
         <message>
             <source>There is no folder {name}. Check its name and that the stick is in.</source>
             <translation>لا يوجد مجلد {name}. تحقق من اسمه ومن أن مفتاح USB موصول.</translation>
+        </message>
+        <message>
+            <source>Nobody called {name} is in the list of publishers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>

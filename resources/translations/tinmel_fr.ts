@@ -734,6 +734,14 @@
             <translation>{name} ne contient pas de clé utilisable. Mettez votre copie à sa place.</translation>
         </message>
         <message>
+            <source>{name} is locked. Start again at a terminal that can ask for its passphrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This passphrase does not open {name}. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds no usable age key. Put your copy of it in its place.</source>
             <translation>{name} ne contient pas de clé age utilisable. Mettez votre copie à sa place.</translation>
         </message>
@@ -858,6 +866,10 @@
             <translation>Ce n’est pas un paquet entier : il est abîmé, ou c’est autre chose. Procurez-vous-le de nouveau.</translation>
         </message>
         <message>
+            <source>Parts of this pack overlap, contradict each other or hide. Get it again from its publisher.</source>
+            <translation>Des parties de ce paquet se recouvrent, se contredisent ou se cachent. Procurez-vous-le de nouveau chez son éditeur.</translation>
+        </message>
+        <message>
             <source>This is no Tinmel pack. Choose a .tmpack file.</source>
             <translation>Ce n’est pas un paquet Tinmel. Choisissez un fichier .tmpack.</translation>
         </message>
@@ -946,6 +958,22 @@
             <translation>La liste des éditeurs est illisible.</translation>
         </message>
         <message>
+            <source>Eight publishers have signed this pack already; no more can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no publisher's public part. Ask for the file that ends in .publisher.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list has this key already, under this other id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key was withdrawn and stays so. Ask the publisher for the new key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file is missing.</source>
             <translation>Ce fichier manque.</translation>
         </message>
@@ -974,8 +1002,12 @@
             <translation>Cette image fait plus que dessiner : scripts, styles, texte et liens ne sont pas permis.</translation>
         </message>
         <message>
-            <source>This picture is larger than 80 KB. Make it simpler.</source>
-            <translation>Cette image dépasse 80 Ko. Simplifiez-la.</translation>
+            <source>This picture is too large or has too many parts: 4096 points each way, drawings 80 KB.</source>
+            <translation>Cette image est trop grande ou a trop d’éléments : au plus 4096 points de côté, et 80 Ko pour un dessin.</translation>
+        </message>
+        <message>
+            <source>This file is no picture, sound or film of the kind that its name says.</source>
+            <translation>Ce fichier n’est pas une image, un son ou un film du type qu’annonce son nom.</translation>
         </message>
         <message>
             <source>This picture can't be read as SVG.</source>
@@ -992,6 +1024,10 @@
         <message>
             <source>This text is not UTF-8.</source>
             <translation>Ce texte n’est pas en UTF-8.</translation>
+        </message>
+        <message>
+            <source>The answer doesn't fit this step.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answer belongs to another kind of step.</source>
@@ -1102,6 +1138,26 @@
             <translation>Rien ne peut être écrit dans {value}. Choisissez un autre dossier.</translation>
         </message>
         <message>
+            <source>{value} is there already and is never overwritten. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases differ, or there is none. Start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no language of packs. They are ar, fr, zgh and en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
             <translation>Le fichier d’inscription vient d’une autre version de Tinmel. Demandez-en un nouveau à votre direction.</translation>
         </message>
@@ -1124,6 +1180,10 @@
         <message>
             <source>There is no folder {name}. Check its name and that the stick is in.</source>
             <translation>Il n’y a pas de dossier {name}. Vérifiez son nom, et que la clé USB est bien là.</translation>
+        </message>
+        <message>
+            <source>Nobody called {name} is in the list of publishers.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>

@@ -906,6 +906,16 @@
             <translation>{name} ⵓⵔ ⴳⵉⵙ ⵜⴰⵙⴰⵔⵓⵜ ⵉⵖⵓⴷⴰⵏ. ⵙⵔⵙ ⵜⴰⵏⵖⵍⵜ ⵏⵏⴽ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ.</translation>
         </message>
         <message>
+            <source>{name} is locked. Start again at a terminal that can ask for its passphrase.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This passphrase does not open {name}. Try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} holds no usable age key. Put your copy of it in its place.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name} ⵓⵔ ⴳⵉⵙ ⵜⴰⵙⴰⵔⵓⵜ age ⵉⵖⵓⴷⴰⵏ. ⵙⵔⵙ ⵜⴰⵏⵖⵍⵜ ⵏⵏⴽ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵙ.</translation>
@@ -1061,6 +1071,11 @@
             <translation>ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ ⴰⴽⵎⵎⵓⵙ ⵉⵙⵎⴷⵏ: ⵉⵅⵙⵔ ⵏⵖ ⵉⴳⴰ ⴽⵔⴰ ⵢⴰⴹⵏ. ⴰⵡⵉ ⵜ ⴷ ⴷⴰⵖ.</translation>
         </message>
         <message>
+            <source>Parts of this pack overlap, contradict each other or hide. Get it again from its publisher.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵎⵓⵔⵏ ⵏ ⵓⴽⵎⵎⵓⵙ ⴰⴷ ⴷⴰ ⵜⵜⵎⵢⴰⵎⴰⵙⵏ ⵏⵖ ⴼⴼⵔⵏ. ⴰⵡⵉ ⵜ ⴷ ⴷⴰⵖ ⵖⵓⵔ ⵓⵎⴰⴼⵙⴰⵔ ⵏⵏⵙ.</translation>
+        </message>
+        <message>
             <source>This is no Tinmel pack. Choose a .tmpack file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ ⴰⴽⵎⵎⵓⵙ ⵏ ⵜⵉⵏⵎⵍ. ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ .tmpack.</translation>
@@ -1171,6 +1186,26 @@
             <translation>ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⴰⴼⵙⴰⵔⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉ.</translation>
         </message>
         <message>
+            <source>Eight publishers have signed this pack already; no more can.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no publisher's public part. Ask for the file that ends in .publisher.json.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list has this key already, under this other id.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This key was withdrawn and stays so. Ask the publisher for the new key.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file is missing.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ.</translation>
@@ -1206,9 +1241,14 @@
             <translation>ⵜⴰⵡⵍⴰⴼⵜ ⴰⴷ ⵜⵙⴽⴰⵔ ⵓⴳⴳⴰⵔ ⵏ ⵓⵙⵓⵏⵖ: ⵉⵙⴽⵔⵉⴱⵜⵏ, ⵉⵖⵓⵏⴰⴱ, ⵉⴹⵕⵉⵚⵏ ⴷ ⵉⵣⴷⴰⵢⵏ ⵓⵔ ⵜⵜⵓⴰⵊⵊⴰⵏ.</translation>
         </message>
         <message>
-            <source>This picture is larger than 80 KB. Make it simpler.</source>
+            <source>This picture is too large or has too many parts: 4096 points each way, drawings 80 KB.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⴰⵡⵍⴰⴼⵜ ⴰⴷ ⵜⵎⵇⵇⵓⵔ ⵅⴼ 80 KB. ⵙⵙⵔⵅⵓ ⵜⵜ.</translation>
+            <translation>ⵜⴰⵡⵍⴰⴼⵜ ⴰⴷ ⵜⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ ⵏⵖ ⴳⵉⵙ ⴽⵉⴳⴰⵏ ⵏ ⵉⵎⵓⵔⵏ: 4096 ⵏ ⵜⵏⵇⵇⵉⴹⵉⵏ ⴳ ⴽⵓ ⵜⴰⵙⴳⴰ, 80 KB ⵉ ⵓⵙⵓⵏⵖ.</translation>
+        </message>
+        <message>
+            <source>This file is no picture, sound or film of the kind that its name says.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ ⵜⴰⵡⵍⴰⴼⵜ, ⵉⵎⵙⵍⵉ ⵏⵖ ⴰⴼⵉⵍⵎ ⵣⵓⵏⴷ ⵎⴰⵢ ⵉⵏⵏⴰ ⵢⵉⵙⵎ ⵏⵏⵙ.</translation>
         </message>
         <message>
             <source>This picture can't be read as SVG.</source>
@@ -1229,6 +1269,11 @@
             <source>This text is not UTF-8.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴹⵕⵉⵚ ⴰⴷ ⵓⵔ ⵉⴳⵉ UTF-8.</translation>
+        </message>
+        <message>
+            <source>The answer doesn't fit this step.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answer belongs to another kind of step.</source>
@@ -1366,6 +1411,31 @@
             <translation>ⵓⵔ ⵉⵣⵎⵉⵔ ⵡⴰⵍⵓ ⴰⴷ ⵉⵜⵜⵢⴰⵔⴰ ⴳ {value}. ⵙⵜⵉ ⴰⵙⴷⴰⵡ ⵢⴰⴹⵏ.</translation>
         </message>
         <message>
+            <source>{value} is there already and is never overwritten. Choose another name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases differ, or there is none. Start again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{value}” is no language of packs. They are ar, fr, zgh and en.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴼⴰⵢⵍⵓ ⵏ ⵓⵣⵎⵎⴻⵎ ⵣⴳ ⵜⵉⵏⵎⵍ ⵢⴰⴹⵏ. ⵙⵙⵓⵜⵔ ⵢⴰⵏ ⵓⵎⴰⵢⵏⵓ ⵉ ⵜⵎⵀⵍⴰ ⵏⵏⴽ.</translation>
@@ -1394,6 +1464,11 @@
             <source>There is no folder {name}. Check its name and that the stick is in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⴷⴰⵡ {name}. ⵙⵙⵏⴽⵛⴼ ⵉⵙⵎ ⵏⵏⵙ ⴷ ⵉⵙ ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ USB.</translation>
+        </message>
+        <message>
+            <source>Nobody called {name} is in the list of publishers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>
