@@ -46,7 +46,7 @@ export const en: Words = {
     emptyPick: 'There is nothing to pick up here.',
     crashWall: 'Ouch! A wall stops the robot.',
     crashEdge: 'Ouch! The robot leaves the field.',
-    goal: 'The robot is at the gate.',
+    goal: 'The robot is at the goal.',
   },
   directions: { n: 'facing up', e: 'facing right', s: 'facing down', w: 'facing left' },
   cell: 'column {x}, row {y}',

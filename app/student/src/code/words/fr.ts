@@ -46,7 +46,7 @@ export const fr: Words = {
     emptyPick: 'Il n’y a rien à ramasser ici.',
     crashWall: 'Aïe ! Un mur bloque le robot.',
     crashEdge: 'Aïe ! Le robot sort du terrain.',
-    goal: 'Le robot est au portail.',
+    goal: 'Le robot est à l’arrivée.',
   },
   directions: { n: 'vers le haut', e: 'vers la droite', s: 'vers le bas', w: 'vers la gauche' },
   cell: 'colonne {x}, ligne {y}',
