@@ -8,7 +8,8 @@ TinmelError                            lessons/errors.py
 │   ├── RequestRefusedError(reason, about)   a well-formed wish that can't be granted
 │   ├── SignatureRefusedError(reason)  nobody we trust signed it
 │   ├── InvalidValueError(field, value)      a person typed something that can't be used
-│   └── UploadRefusedError(reason, batch)    the receiver will not take a batch
+│   ├── UploadRefusedError(reason, batch)    the receiver will not take a batch
+│   └── PackKeptError(pack, version, reason) a pack can't be taken away now
 ├── NotFoundError(kind, name)
 └── EnvironmentFaultError
     ├── PortUnavailableError(ports)    every candidate port is taken
@@ -36,6 +37,7 @@ __all__ = [
     "NetworkUnreachableError",
     "NotEnrolledError",
     "NotFoundError",
+    "PackKeptError",
     "PortUnavailableError",
     "RequestRefusedError",
     "SignatureRefusedError",
@@ -109,6 +111,21 @@ class UploadRefusedError(InvalidInputError):
         super().__init__(reason, batch)
         self.reason = reason
         self.batch = batch
+
+
+class PackKeptError(InvalidInputError):
+    """A pack stays on this computer; nothing was changed.
+
+    `reason` is "in_use" (a class that is open or was interrupted has it) or "built_in".
+    """
+
+    code = "pack_kept"
+
+    def __init__(self, pack: str, version: str, reason: str) -> None:
+        super().__init__(pack, version, reason)
+        self.pack = pack
+        self.version = version
+        self.reason = reason
 
 
 class PortUnavailableError(EnvironmentFaultError):

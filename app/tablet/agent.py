@@ -9,7 +9,6 @@ from typing import Final
 
 from aiohttp import web
 
-from app.tablet.blobs import BlobStore
 from app.tablet.bridge import Bridge
 from app.tablet.dialer import ClassDialer
 from app.tablet.drafts import DraftFolder
@@ -20,7 +19,9 @@ from app.tablet.packs import PackKeeper
 from app.tablet.page_link import PageLink
 from app.tablet.page_site import PageSite
 from app.tablet.seat import Seat
+from app.tablet.shelf import TabletShelf
 from app.tablet.state import PAST_SESSIONS, StateFile
+from classroom.blobs import BlobFolder
 from classroom.discovery.announcement import CLASS_TYPE, TABLET_TYPE, Announcement
 from classroom.discovery.health import HealthAnswer
 from classroom.discovery.invitation import INVITATION_OLD, Invitation, open_invitation
@@ -77,12 +78,12 @@ class TabletAgent:
             self._key = TabletKey(state.key)
             self._outbox = Outbox(options.data_dir)
             self._outbox.school = fingerprint(state.school_key) if state.school_key else ""
-            self._blobs = BlobStore(options.data_dir)
+            self._blobs = BlobFolder(options.data_dir / "blobs")
             self._bridge = Bridge(
                 seat=Seat(self._memory, page_token=state.page_token, name=state.name),
                 outbox=self._outbox,
                 drafts=DraftFolder(options.data_dir),
-                packs=PackKeeper(self._blobs),
+                packs=PackKeeper(self._blobs, TabletShelf(options.data_dir, self._blobs, self._outbox.busy)),
             )
         except OSError as error:
             self._lock.release()

@@ -233,7 +233,7 @@ class Bridge:
             self._keep_packs(self._link)
 
     def _keep_packs(self, link: LinkClient) -> None:
-        self._packs.keep(self._seat.memory.offers, link.address, self._tell_progress, self._pack_ready)
+        self._packs.keep(self._seat.wanted(), link.address, self._tell_progress, self._pack_ready)
 
     async def _tell_progress(self, progress: PackProgress) -> None:
         await self._report(progress)

@@ -101,6 +101,11 @@ class Outbox:
         ours = (work for work in self._waiting.values() if work.header.school in ("", self.school))
         return sorted(ours, key=lambda work: (work.header.sealed_ms, work.attempt))
 
+    def busy(self) -> set[tuple[str, str]]:
+        """Return the packs and versions of which work waits here."""
+        begun = [work.header.begun.at for work in self.waiting()]
+        return {(at.pack, at.version) for at in begun}
+
     async def begin(self, begun: BeginHandIn) -> HandInOffset | Receipt:
         """Announce work, again or for the first time; tells where to go on, or gives its receipt.
 

@@ -6,20 +6,18 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Annotated, Final
+from typing import Final
 
 import aiohttp
-import msgspec
-from msgspec import Meta, Struct
 
-from app.tablet.blobs import BlobStore
+from app.tablet.blobs import BlobFetcher
+from app.tablet.delivery import MAX_MANIFEST_BYTES, read_delivery
+from app.tablet.shelf import TabletShelf
+from classroom.blobs import BlobFolder
 from classroom.errors import FileRejectedError, NetworkUnreachableError, StoreError
-from classroom.link.messages import Hash, PackOffer, PackProgress
+from classroom.link.messages import PackOffer, PackProgress
 from classroom.link.ticket import Address
 
-MAX_MANIFEST_BYTES: Final = 4 * 1024 * 1024
-MAX_FILE_BYTES: Final = 1024 * 1024 * 1024
 PROGRESS_EVERY_S: Final = 0.5
 TRY_AGAIN_S: Final = 3.0
 
@@ -27,15 +25,6 @@ Report = Callable[[PackProgress], Awaitable[None]]
 Ready = Callable[[PackOffer], None]
 
 _log: Final = logging.getLogger(__name__)
-
-
-class _File(Struct, frozen=True):
-    sha256: Hash
-    size: Annotated[int, Meta(ge=0, le=MAX_FILE_BYTES)]
-
-
-class _Delivery(Struct, frozen=True):
-    files: dict[str, _File]
 
 
 @dataclass(frozen=True)
@@ -51,8 +40,10 @@ class _Wish:
 class PackKeeper:
     """Brings one offered pack after the other, the newest first. Lives on the loop."""
 
-    def __init__(self, blobs: BlobStore) -> None:
+    def __init__(self, blobs: BlobFolder, shelf: TabletShelf) -> None:
         self._blobs = blobs
+        self._shelf = shelf
+        self._fetcher = BlobFetcher(blobs)
         self._whole: set[str] = set()
         self._wish: _Wish | None = None
         self._wished = asyncio.Event()
@@ -110,6 +101,8 @@ class PackKeeper:
             return False
         new = offer.delivery not in self._whole
         self._whole.add(offer.delivery)
+        with contextlib.suppress(StoreError):  # a full disk costs this note only; the pack is here
+            await asyncio.to_thread(self._shelf.note, offer)
         await wish.report(_progress(offer, total, total))
         if new:
             wish.ready(offer)
@@ -117,36 +110,37 @@ class PackKeeper:
 
     async def _fetch(self, http: aiohttp.ClientSession, offer: PackOffer, wish: _Wish) -> int:
         """Fetch the manifest and every file that it names; return the bytes of all files."""
-        manifest = await self._blobs.fetch(
+        manifest = await self._fetcher.fetch(
             http, _url(wish.address, offer.delivery), offer.delivery, MAX_MANIFEST_BYTES
         )
-        files = {file.sha256: file.size for file in _read(manifest).files.values()}
+        files = await asyncio.to_thread(read_delivery, manifest)
         total, have = sum(files.values()), 0
+        self._whole &= await asyncio.to_thread(self._make_room, files, wish)
         told_s = 0.0
         for sha256, size in files.items():
-            await self._blobs.fetch(http, _url(wish.address, sha256), sha256, size)
+            await self._fetcher.fetch(http, _url(wish.address, sha256), sha256, size)
             have += size
             if time.monotonic() - told_s > PROGRESS_EVERY_S and have < total:
                 told_s = time.monotonic()
                 await wish.report(_progress(offer, have, total))
         return total
 
+    def _make_room(self, files: dict[str, int], wish: _Wish) -> set[str]:
+        """Return the deliveries that are still here once there is room for the missing of these files."""
+        missing = sum(size for sha256, size in files.items() if self._blobs.path(sha256) is None)
+        if not missing:
+            return self._whole
+        return self._shelf.make_room(missing, {offer.delivery for offer in wish.offers})
+
     def _is_whole(self, offer: PackOffer) -> bool:
         manifest = self._blobs.path(offer.delivery)
         if manifest is None:
             return False
         try:
-            files = _read(manifest).files.values()
+            files = read_delivery(manifest)
         except FileRejectedError:
             return False
-        return all(self._blobs.path(file.sha256) is not None for file in files)
-
-
-def _read(manifest: Path) -> _Delivery:
-    try:
-        return msgspec.json.decode(manifest.read_bytes(), type=_Delivery)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise FileRejectedError(manifest.name, "", "manifest") from error
+        return all(self._blobs.path(sha256) is not None for sha256 in files)
 
 
 def _progress(offer: PackOffer, have: int, total: int) -> PackProgress:

@@ -5,8 +5,8 @@ from typing import Final
 
 from aiohttp import web
 
-from app.tablet.blobs import BlobStore
 from app.tablet.page_link import PageLink
+from classroom.blobs import BlobFolder
 from classroom.link.messages import PROTOCOL
 from classroom.link.ticket import Address
 from classroom.live.student_page import StudentPage, content_type
@@ -17,7 +17,7 @@ IMMUTABLE: Final = "public, max-age=31536000, immutable"
 class PageSite:
     """Handlers of the loopback site."""
 
-    def __init__(self, page: StudentPage, blobs: BlobStore, link: PageLink, device: str) -> None:
+    def __init__(self, page: StudentPage, blobs: BlobFolder, link: PageLink, device: str) -> None:
         self._page = page
         self._blobs = blobs
         self._link = link

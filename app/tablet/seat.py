@@ -1,7 +1,7 @@
 """Who sits at this tablet, what they may know, and what the class was not told yet: rules over the memory."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from app.tablet.memory import ClassMemory, KeptFeedback, MemoryFile
@@ -37,10 +37,25 @@ class Seat:
             over=False,
             pupils=tuple(welcome.pupils),
             ahead_ms=welcome.now_ms - _clock_ms(),
-            offers=tuple(welcome.offers),
+            offers=self._kept(welcome),
         )
         if self.memory.claim is None:
             self.sit(tuple(welcome.seated))
+
+    def _kept(self, welcome: Welcome) -> tuple[PackOffer, ...]:
+        """Return what the class offers now, behind it the version before of a pack that is on its way.
+
+        It stays in use until the new one is whole.
+        """
+        now = {offer.pack: offer for offer in welcome.offers}
+        if welcome.session != self.memory.session:
+            return tuple(welcome.offers)
+        before = {one.pack: one for one in self.memory.offers if one.pack in now and one != now[one.pack]}
+        return (*before.values(), *welcome.offers)
+
+    def wanted(self) -> tuple[PackOffer, ...]:
+        """Return what the class wants here: of each pack the version offered last."""
+        return tuple(_newest(self.memory.offers))
 
     def ended(self) -> None:
         """The class is over; what is here stays usable."""
@@ -48,8 +63,9 @@ class Seat:
 
     def offered(self, offer: PackOffer) -> None:
         """The class wants a pack here; the newest is last."""
-        known = tuple(one for one in self.memory.offers if one.delivery != offer.delivery)
-        self._file.change(offers=(*known, offer))
+        others = [one for one in self.memory.offers if one.delivery != offer.delivery]
+        before = [one for one in others if one.pack == offer.pack][-1:]
+        self._file.change(offers=(*before, *(one for one in others if one.pack != offer.pack), offer))
 
     def returned(self, feedback: Feedback) -> bool:
         """Keep returned work for who sits here; False when the page saw it already."""
@@ -113,12 +129,17 @@ class Seat:
             now_ms=self.now_ms(),
             pupils=list(memory.pupils),
             seated=list(memory.seated),
-            offers=[offer for offer in memory.offers if is_ready(offer)],
+            offers=_newest([offer for offer in memory.offers if is_ready(offer)]),
         )
 
     def now_ms(self) -> int:
         """Return the teacher's time, as far as we know it."""
         return max(0, _clock_ms() + self.memory.ahead_ms)
+
+
+def _newest(offers: Sequence[PackOffer]) -> list[PackOffer]:
+    newest = {offer.pack: offer for offer in offers}
+    return [offer for offer in offers if newest[offer.pack] is offer]
 
 
 def _clock_ms() -> int:

@@ -1,9 +1,11 @@
 """Packs as the window shows them: titles of packs, lessons and steps, looked up by language. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from classroom.work.attempt import StepKey
+from lessons.errors import FileRejectedError
+from lessons.identifiers import precedence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +31,7 @@ class LessonCard:
 
 @dataclass(frozen=True, kw_only=True)
 class PackCard:
-    """One pack that can be pushed."""
+    """One version of a pack on this computer."""
 
     pack: str
     version: str
@@ -42,6 +44,12 @@ class PackCard:
     lessons: tuple[LessonCard, ...]
     cover: bytes
     """An SVG picture, or empty."""
+    installed: bool = False
+    """By the teacher; else it came with the program."""
+    publisher_names: Mapping[str, str] = field(default_factory=dict)
+    """By language; empty when only the id is known."""
+    fault: FileRejectedError | None = None
+    """Why it can't be pushed."""
 
     @property
     def steps(self) -> int:
@@ -58,15 +66,38 @@ def in_language(texts: Mapping[str, str], language: str) -> str:
 
 
 class PackShelf:
-    """All packs there are, newest version of each first."""
+    """All packs there are, by id, the newest version of each first."""
 
     def __init__(self, cards: Iterable[PackCard] = ()) -> None:
-        self.cards: tuple[PackCard, ...] = tuple(cards)
+        newest_first = sorted(cards, key=lambda card: precedence(card.version), reverse=True)
+        self.cards: tuple[PackCard, ...] = tuple(sorted(newest_first, key=lambda card: card.pack))
+
+    def with_cards(self, cards: Iterable[PackCard]) -> "PackShelf":
+        """Return a shelf with these as well; one that was there in the same version gives way."""
+        added = {(card.pack, card.version): card for card in cards}
+        return PackShelf({**{(card.pack, card.version): card for card in self.cards}, **added}.values())
+
+    def without(self, pack: str, version: str) -> "PackShelf":
+        """Return a shelf without a version."""
+        return PackShelf(card for card in self.cards if (card.pack, card.version) != (pack, version))
+
+    @property
+    def offered(self) -> tuple[PackCard, ...]:
+        """What is there to teach: of each pack the newest version that can be pushed."""
+        newest: dict[str, PackCard] = {}
+        for card in self.cards:
+            if card.fault is None:
+                newest.setdefault(card.pack, card)
+        return tuple(newest.values())
+
+    def versions(self, pack: str) -> tuple[PackCard, ...]:
+        """Return all versions of a pack, the newest first."""
+        return tuple(card for card in self.cards if card.pack == pack)
 
     def card(self, pack: str, version: str) -> PackCard | None:
         """Return a pack, in another version when this one is not known."""
-        exact = (card for card in self.cards if (card.pack, card.version) == (pack, version))
-        return next(exact, next((card for card in self.cards if card.pack == pack), None))
+        versions = self.versions(pack)
+        return next((card for card in versions if card.version == version), next(iter(versions), None))
 
     def pack_title(self, pack: str, version: str, language: str) -> str:
         """Return a pack's title, or its id while it is unknown."""

@@ -117,6 +117,7 @@ class Pages(QObject):
         self.live_page.show_shelf(shelf)
         self.lessons_page.show_shelf(shelf)
         self.work_page.show_shelf(shelf)
+        self.work.show_shelf(shelf)
 
     def show_roster(self, roster: Roster) -> None:
         """Say what is known of the school."""

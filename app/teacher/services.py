@@ -5,8 +5,8 @@ import time
 from collections.abc import Callable, Collection, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from app.teacher.packs import LessonCard, PackCard, PackShelf, StepCard
@@ -14,14 +14,11 @@ from classroom.events import ClassOpened, Event
 from classroom.loop import ClassLoop
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from classroom.discovery.service import DiscoveryService
     from classroom.folder_lock import FolderLock
-    from classroom.live.pack_content import PackContent
     from classroom.live.service import ClassroomService
+    from classroom.packs.service import PackService, ShelvedPack
     from classroom.store.database import Database
-    from classroom.store.records.lesson_hour import PackRecord
     from classroom.sync.keys import SchoolKeys
     from classroom.sync.service import SyncService
     from lessons.pack import Pack
@@ -35,11 +32,12 @@ class Services:
     loop: ClassLoop
     database: "Database"
     classroom: "ClassroomService"
-    content: "PackContent"
+    packs: "PackService"
     discovery: "DiscoveryService"
     sync: "SyncService"
     keys: "SchoolKeys"
     shelf: PackShelf
+    """The packs that came with the program; `installed_cards` opens the others."""
     lock: "FolderLock"
     interrupted: str | None
     """The class that a crash or a power cut left open, if its hour is not long past."""
@@ -53,6 +51,12 @@ class Services:
         """Let go of the database and then of the data folder, after the class thread has ended."""
         self.database.close()
         self.lock.release()
+
+    async def installed_cards(self) -> list[PackCard]:
+        """Open and verify the packs that the teacher installed, the newest of each first. Class thread."""
+        trust = await asyncio.to_thread(self.packs.publishers.load)
+        names = {publisher.id: _texts(publisher.names) for publisher in trust.publishers}
+        return [card_of(one, names) async for one in self.packs.installed()]
 
     async def announce(self, opened: ClassOpened) -> None:
         """Let the room's tablets find an open class. Class thread."""
@@ -111,8 +115,8 @@ async def compose(
     from classroom.discovery.service import DiscoveryService
     from classroom.durable_file import storing
     from classroom.folder_lock import FolderLock
-    from classroom.live.pack_content import PackContent
     from classroom.live.service import ClassroomService
+    from classroom.packs.service import PackService
     from classroom.store.database import Database
     from classroom.sync.keys import SchoolKeys
     from classroom.sync.service import SyncService
@@ -124,8 +128,8 @@ async def compose(
         database = Database(data_dir / "tinmel.db")
         opened.push_async_callback(asyncio.to_thread, database.close)
         await asyncio.to_thread(database.start)
-        content = PackContent(data_dir)
-        shelf = await _install_packs(database, content)
+        packs = PackService(database, data_dir)
+        shelf = PackShelf(card_of(one) for one in await packs.prepare())
         with storing():
             keys = await asyncio.to_thread(SchoolKeys.load_or_create, data_dir)
         listeners: list[Callable[[Event], None]] = [publish]
@@ -134,7 +138,7 @@ async def compose(
             for listener in listeners:
                 listener(event)
 
-        classroom = ClassroomService(database, content, data_dir, tell, address_override=address)
+        classroom = ClassroomService(database, packs, data_dir, tell, address_override=address)
         discovery = DiscoveryService(publish, interfaces)
         listeners.append(discovery.observe)
         sync = SyncService(database, data_dir, publish)
@@ -146,7 +150,7 @@ async def compose(
         loop=loop,
         database=database,
         classroom=classroom,
-        content=content,
+        packs=packs,
         discovery=discovery,
         sync=sync,
         keys=keys,
@@ -156,39 +160,39 @@ async def compose(
     )
 
 
-async def _install_packs(database: "Database", content: "PackContent") -> PackShelf:
-    """Put the built-in packs among the blobs and into the database; nothing is written twice."""
-    from lessons import library
+def card_of(
+    shelved: "ShelvedPack", publishers: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+) -> PackCard:
+    """Return what the window shows of a pack, as much as there is of one that can't be read.
 
-    cards = []
-    for pack_id in library.sources():
-        pack = await asyncio.to_thread(library.load, pack_id)
-        record = await asyncio.to_thread(content.install, pack)
-        await asyncio.wrap_future(database.submit(partial(_keep_pack, record=record)))
-        cards.append(card_of(pack, record.size_bytes))
-    return PackShelf(cards)
-
-
-def card_of(pack: "Pack", size_bytes: int) -> PackCard:
-    """Return what the window shows of a pack."""
+    `publishers` are their names by id.
+    """
+    record, pack = shelved.record, shelved.pack
     return PackCard(
-        pack=pack.info.id,
-        version=pack.info.version,
-        titles=_texts(pack.info.titles),
-        summaries=_texts(pack.info.summaries),
-        languages=tuple(pack.info.languages),
-        publisher=pack.publisher,
-        size_bytes=size_bytes,
-        minutes=pack.info.minutes,
-        cover=bytes(pack.files.get(pack.info.cover, b"")),
-        lessons=tuple(
-            LessonCard(
-                id=lesson.id,
-                titles=_texts(lesson.titles),
-                steps=tuple(_step_card(step) for step in lesson.steps),
-            )
-            for lesson in pack.lessons
-        ),
+        pack=record.pack,
+        version=record.version,
+        titles=record.titles,
+        summaries=_texts(pack.info.summaries) if pack is not None else {},
+        languages=tuple(pack.info.languages) if pack is not None else (),
+        publisher=record.publisher,
+        size_bytes=record.size_bytes,
+        minutes=pack.info.minutes if pack is not None else None,
+        cover=bytes(pack.files.get(pack.info.cover, b"")) if pack is not None else b"",
+        installed=bool(record.archive),
+        publisher_names=publishers.get(record.publisher, {}),
+        fault=shelved.fault,
+        lessons=_lesson_cards(pack) if pack is not None else (),
+    )
+
+
+def _lesson_cards(pack: "Pack") -> tuple[LessonCard, ...]:
+    return tuple(
+        LessonCard(
+            id=lesson.id,
+            titles=_texts(lesson.titles),
+            steps=tuple(_step_card(step) for step in lesson.steps),
+        )
+        for lesson in pack.lessons
     )
 
 
@@ -204,12 +208,6 @@ def _step_card(step: "Step") -> StepCard:
     return StepCard(
         id=step.id, kind=kind, titles=_texts(step.titles), choices=choices, maximum=float(maximum)
     )
-
-
-def _keep_pack(session: "Session", record: "PackRecord") -> None:
-    from classroom.store.pack_store import PackStore
-
-    PackStore(session).add(record)
 
 
 def _texts(texts: Mapping[Any, str]) -> dict[str, str]:

@@ -16,10 +16,10 @@ from classroom.link.refusals import STEP_UNKNOWN
 from classroom.live.incoming import IncomingFolder
 from classroom.live.join_code import JoinCode
 from classroom.live.offers import Offers
-from classroom.live.pack_content import PackContent
 from classroom.live.seats import Seats
 from classroom.live.struggle import FailedRuns
 from classroom.live.tablet import Tablet
+from classroom.packs.content import PackContent
 from classroom.roster.pupil import Pupil
 from classroom.store.database import Database
 from classroom.store.pack_store import PackStore

@@ -30,7 +30,11 @@ class Offers:
         return tuple(self._pushes)
 
     def push(self, offer: PackOffer, devices: Collection[str] | None, open_it: bool) -> Push:
-        """Add a push; one of the same content for the same tablets moves to the end instead of doubling."""
+        """Add a push; one of the same content for the same tablets moves to the end instead of doubling.
+
+        It takes the place of other versions of its pack on the tablets that it concerns. What was pushed
+        before stays known: a tablet may still be busy with it.
+        """
         push = Push(offer=offer, devices=None if devices is None else frozenset(devices), open=open_it)
         self._pushes = [
             former
@@ -42,11 +46,12 @@ class Offers:
         return push
 
     def of(self, device: str) -> list[PackOffer]:
-        """Return what a tablet should hold, each content once, the newest last."""
-        offers = {push.offer.delivery: push.offer for push in self._pushes if push.concerns(device)}
-        return list(offers.values())
+        """Return what a tablet should hold: of each pack the version pushed last, the newest push last."""
+        newest = {push.offer.pack: push for push in self._pushes if push.concerns(device)}
+        return [push.offer for push in self._pushes if push is newest.get(push.offer.pack)]
 
     def is_offered(self, device: str, pack: str, version: str) -> bool:
+        """Tell whether a tablet was ever asked to hold this version."""
         return any(
             push.concerns(device) and (push.offer.pack, push.offer.version) == (pack, version)
             for push in self._pushes
@@ -54,8 +59,9 @@ class Offers:
 
     def to_open(self, device: str) -> PackOffer | None:
         """Return the newest pack that this tablet should show and was not yet asked to; then it was."""
+        held = self.of(device)
         for push in reversed(self._pushes):
-            if push.open and push.concerns(device):
+            if push.open and push.concerns(device) and push.offer in held:
                 if (device, push.offer.delivery) in self._opened:
                     return None
                 self._opened.add((device, push.offer.delivery))

@@ -15,12 +15,12 @@ from classroom.link.ticket import SECRET_BYTES
 from classroom.live.incoming import IncomingFolder, prune
 from classroom.live.join_code import JoinCode, new_code
 from classroom.live.live_class import LiveClass
-from classroom.live.offers import Offers
+from classroom.live.offers import Offers, Push
 from classroom.live.open_session import RESUME_WITHIN_MS, OpenSession, OpenSessionFile
-from classroom.live.pack_content import PackContent
 from classroom.live.ports import listen
 from classroom.live.running_class import RunningClass
 from classroom.live.seats import Seats
+from classroom.packs.service import PackService
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.records.lesson_hour import ClassSession
@@ -34,7 +34,7 @@ class Opening:
     """What every class of this computer is made of. Class thread only."""
 
     database: Database
-    content: PackContent
+    packs: PackService
     data_dir: Path
     publish: Callable[[Event], None]
     clock_ms: Callable[[], int]
@@ -69,7 +69,7 @@ class Opening:
                 offers=Offers(session.desired()),
                 admitted=set(session.admitted),
                 database=self.database,
-                content=self.content,
+                content=self.packs.content,
                 incoming=IncomingFolder(self.data_dir / "incoming"),
                 publish=self.publish,
                 clock_ms=self.clock_ms,
@@ -86,6 +86,11 @@ class Opening:
             return None
         left = await self._in_database(lambda session: ClassSessionStore(session).open_session())
         return left.class_id if left is not None and _goes_on(left, saved, self.clock_ms()) else None
+
+    async def pushes(self) -> Sequence[Push]:
+        """Return what the class that was left open wants on its tablets; nothing when none would go on."""
+        saved = await asyncio.to_thread(OpenSessionFile(self.data_dir).load)
+        return saved.desired() if saved is not None and await self.interrupted() is not None else ()
 
     async def _interrupted(self, class_id: str, saved: OpenSession | None) -> OpenSession | None:
         """Return the session that was left open for this class; close every other one."""

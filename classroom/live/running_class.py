@@ -51,7 +51,9 @@ class RunningClass:
         self._saved = saved
         self._address = address
         self._join = self._join_details()
-        self._server = ClassServer(live.content, StudentPage(), self._information, self.reception.receive)
+        self._server = ClassServer(
+            live.content.blobs, StudentPage(), self._information, self.reception.receive
+        )
         self._watches: list[asyncio.Task[None]] = []
 
     @property

@@ -7,11 +7,13 @@ from typing import Final
 import msgspec
 from aiohttp import web
 
+from classroom.blobs import BlobFolder
 from classroom.live.connection import TabletConnection
-from classroom.live.pack_content import PackContent
 from classroom.live.student_page import StudentPage, content_type
 
 IMMUTABLE: Final = "public, max-age=31536000, immutable"
+ANY_ORIGIN: Final = {"Access-Control-Allow-Origin": "*"}
+"""Blobs are public: the page may have come from another address of this class than its link goes to."""
 _STOP_WITHIN_S: Final = 3.0
 
 
@@ -24,13 +26,13 @@ class ClassServer:
 
     def __init__(
         self,
-        content: PackContent,
+        blobs: BlobFolder,
         page: StudentPage,
         information: Callable[[], msgspec.Struct],
         receive: Callable[[TabletConnection], Awaitable[None]],
     ) -> None:
         """`information` is what `GET /class` answers now."""
-        self._content = content
+        self._blobs = blobs
         self._page = page
         self._information = information
         self._receive = receive
@@ -41,6 +43,7 @@ class ClassServer:
         application.router.add_get("/", self._root)
         application.router.add_get("/app/{build}/{name:.+}", self._page_file)
         application.router.add_get("/blob/{sha256:[0-9a-f]{64}}", self._blob)
+        application.router.add_options("/blob/{sha256:[0-9a-f]{64}}", self._blob_from_elsewhere)
         application.router.add_get("/class", self._class)
         application.router.add_get("/health", self._health)
         application.router.add_get("/link", self._link)
@@ -71,11 +74,16 @@ class ClassServer:
         )
 
     async def _blob(self, request: web.Request) -> web.StreamResponse:
-        path = self._content.blob_path(request.match_info["sha256"])
+        path = self._blobs.path(request.match_info["sha256"])
         if path is None:
             raise web.HTTPNotFound
-        headers = {"Cache-Control": IMMUTABLE, "Content-Type": "application/octet-stream"}
+        headers = {"Cache-Control": IMMUTABLE, "Content-Type": "application/octet-stream", **ANY_ORIGIN}
         return web.FileResponse(path, headers=headers)
+
+    async def _blob_from_elsewhere(self, _request: web.Request) -> web.Response:
+        """Answer a browser that asks whether a page of another address may use `Range` (older ones do)."""
+        headers = {"Access-Control-Allow-Headers": "Range", "Access-Control-Max-Age": "86400", **ANY_ORIGIN}
+        return web.Response(status=204, headers=headers)
 
     async def _class(self, _request: web.Request) -> web.Response:
         return _json(self._information())

@@ -10,7 +10,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy.orm import Session
 
-from classroom.errors import RequestRefusedError
+from classroom.errors import PackKeptError, RequestRefusedError
 from classroom.events import (
     AttemptMarked,
     AttemptReturned,
@@ -22,14 +22,14 @@ from classroom.events import (
 )
 from classroom.link.messages import PackOffered
 from classroom.link.refusals import CLASS_ENDED
+from classroom.live.offers import Push
 from classroom.live.opening import Opening
-from classroom.live.pack_content import PackContent
 from classroom.live.ports import CANDIDATE_PORTS
 from classroom.live.running_class import RunningClass
+from classroom.packs.service import PackService
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.mark_store import MarkStore
-from classroom.store.pack_store import PackStore
 from classroom.store.recording import record_mark, record_return
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt
@@ -55,7 +55,7 @@ class ClassroomService:
     def __init__(
         self,
         database: Database,
-        content: PackContent,
+        packs: PackService,
         data_dir: Path,
         publish: Callable[[Event], None],
         clock_ms: Callable[[], int] = wall_clock_ms,
@@ -63,12 +63,12 @@ class ClassroomService:
     ) -> None:
         """`address_override` stands in for this computer's own addresses: tests, demo, a known cable."""
         self._database = database
-        self._content = content
+        self._packs = packs
         self._publish = publish
         self._clock_ms = clock_ms
         self._opening = Opening(
             database=database,
-            content=content,
+            packs=packs,
             data_dir=data_dir,
             publish=publish,
             clock_ms=clock_ms,
@@ -105,6 +105,8 @@ class ClassroomService:
             # First of all events; the port is bound, so whoever dials already waits in its queue.
             self._publish(opened)
             await running.start()
+            for push in running.live.offers.pushes:
+                self._tell_pushed(push)
             return opened
 
     async def interrupted(self) -> str | None:
@@ -171,17 +173,39 @@ class ClassroomService:
         devices: Collection[str] | None = None,
         open: bool = True,  # noqa: A002
     ) -> None:
-        """Want a pack on all tablets, later ones too, or on some. Raises NotFoundError."""
+        """Want a pack on all tablets, later ones too, or on some; it takes the place of its other versions.
+
+        Raises NotFoundError, FileRejectedError when it must not be pushed any more, and StoreError.
+        """
         live = self._class.live
-        record = await self._in_database(lambda session: PackStore(session).get(pack, version))
-        offer = await asyncio.to_thread(self._content.offer, record)
-        push = live.offers.push(offer, devices, open)
+        async with self._packs.changing:
+            offer = await self._packs.offer(pack, version)
+            push = live.offers.push(offer, devices, open)
         for tablet in live.tablets.values():
             if tablet.introduced and push.concerns(tablet.device):
                 opened = live.offers.to_open(tablet.device) if tablet.connection is not None else None
                 tablet.send(PackOffered(offer=offer, open=opened == offer))
         live.changed()
-        self._publish(PackPushed(pack=pack, version=version, size_bytes=record.size_bytes))
+        self._tell_pushed(push)
+
+    def _tell_pushed(self, push: Push) -> None:
+        offer = push.offer
+        self._publish(PackPushed(pack=offer.pack, version=offer.version, size_bytes=offer.size_bytes))
+
+    async def remove_pack(self, pack: str, version: str) -> None:
+        """Take an installed pack away for good; work that was answered under it stays, and is still taken.
+
+        Raises PackKeptError, "in_use" when the open class or one that was interrupted has it pushed,
+        NotFoundError and StoreError.
+        """
+        async with self._packs.changing:
+            if (pack, version) in await self._pushed():
+                raise PackKeptError(pack, version, "in_use")
+            await self._packs.remove(pack, version)
+
+    async def _pushed(self) -> set[tuple[str, str]]:
+        pushes = await self._opening.pushes() if self._running is None else self._running.live.offers.pushes
+        return {(push.offer.pack, push.offer.version) for push in pushes}
 
     # ------------------------------------------------------------ work
 

@@ -9,17 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from classroom.events import ClassOpened, Event
-from classroom.live.pack_content import PackContent
 from classroom.live.service import ClassroomService
 from classroom.loop import ClassLoop
+from classroom.packs.service import PackService
 from classroom.roster.school import ClassGroup
 from classroom.roster.synthetic import Language, synthetic_pupils
 from classroom.store.database import Database
-from classroom.store.pack_store import PackStore
 from classroom.store.roster_store import RosterStore
-from lessons import library
 
 LOOPBACK = "127.0.0.1"
+PACK, VERSION = "robot-souk", "1.0.0"
 
 
 @dataclass
@@ -28,7 +27,7 @@ class OpenedClass:
 
     opened: ClassOpened
     service: ClassroomService
-    content: PackContent
+    packs: PackService
     loop: ClassLoop
     database: Database
     events: list[Event]
@@ -41,7 +40,7 @@ class OpenedClass:
 
 @contextmanager
 def opened_class(pupils: int = 60, language: Language = "fr") -> Iterator[OpenedClass]:
-    """Open a class of synthetic pupils with the first built-in pack pushed."""
+    """Open a class of synthetic pupils with a built-in pack pushed."""
     with tempfile.TemporaryDirectory() as folder:
         data_dir = Path(folder)
         database = Database(data_dir / "school.sqlite")
@@ -52,15 +51,14 @@ def opened_class(pupils: int = 60, language: Language = "fr") -> Iterator[Opened
         database.submit(lambda session: RosterStore(session).add_class(group)).result(10)
         made = synthetic_pupils(pupils, seed=1, levels=("6APG",), language=language)
         database.submit(lambda session: RosterStore(session).add_pupils(group.id, made)).result(10)
-        content = PackContent(data_dir)
-        record = content.install(library.load("robot-souk"))
-        database.submit(lambda session: PackStore(session).add(record)).result(10)
+        packs = PackService(database, data_dir)
+        loop.submit(packs.prepare()).result(60)
         events: list[Event] = []
-        service = ClassroomService(database, content, data_dir, events.append, address_override=LOOPBACK)
+        service = ClassroomService(database, packs, data_dir, events.append, address_override=LOOPBACK)
         opened = loop.submit(service.open_class(group.id, host=LOOPBACK)).result(10)
-        loop.submit(service.push(record.pack, record.version)).result(10)
+        loop.submit(service.push(PACK, VERSION)).result(10)
         try:
-            yield OpenedClass(opened, service, content, loop, database, events)
+            yield OpenedClass(opened, service, packs, loop, database, events)
         finally:
             loop.submit(service.end_class()).result(30)
             loop.stop(10)

@@ -20,7 +20,7 @@ def measure() -> dict[str, Any]:
     from tests.benchmarks.opened_class import opened_class
 
     with opened_class() as school:
-        names = [school.content.add(secrets.token_bytes(FILE_BYTES)) for _ in range(FILES)]
+        names = [school.packs.content.blobs.add(secrets.token_bytes(FILE_BYTES)) for _ in range(FILES)]
         done = subprocess.run(
             [sys.executable, "-m", "tests.benchmarks.pack_push", school.opened.join.addresses[0], *names],
             capture_output=True,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from classroom.blobs import BlobFolder
 from classroom.durable_file import (
     PRIVATE,
     create_file,
@@ -19,7 +20,6 @@ from classroom.durable_file import (
 )
 from classroom.errors import StoreError
 from classroom.live.open_session import OpenSession, OpenSessionFile
-from classroom.live.pack_content import PackContent
 from classroom.store.artefact_folder import ArtefactFolder
 
 needs_posix = pytest.mark.skipif(os.name == "nt", reason="Windows syncs folders by itself")
@@ -82,8 +82,8 @@ def _open_session(root: Path) -> Path:
 
 
 def _blob(root: Path) -> Path:
-    content = PackContent(root)
-    path = content.blob_path(content.add(b"a picture"))
+    blobs = BlobFolder(root / "blobs")
+    path = blobs.path(blobs.add(b"a picture"))
     assert path is not None
     return path
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from app.teacher.packs import PackShelf
+from app.teacher.packs import PackCard, PackShelf
 from app.teacher.pages import Pages
 from app.teacher.roster import Roster
 from app.teacher.services import card_of
@@ -31,9 +31,11 @@ from classroom.events import (
     TabletJoined,
     TabletWaiting,
 )
+from classroom.packs.service import ShelvedPack
 from classroom.roster.school import ClassGroup, School
 from classroom.roster.synthetic import synthetic_pupils
 from classroom.store.records.ledger import Batch
+from classroom.store.records.lesson_hour import PackRecord
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark
 from lessons import library
@@ -60,6 +62,21 @@ TABLETS = (
 )  # fmt: skip
 
 
+def built_in_card(pack_id: str) -> PackCard:
+    pack = library.load(pack_id)
+    record = PackRecord(
+        pack=pack.info.id,
+        version=pack.info.version,
+        manifest_sha256="",
+        delivery_sha256="",
+        size_bytes=640_000,
+        titles={str(language): title for language, title in pack.info.titles.items()},
+        publisher="tinmel",
+        added_ms=NOW_MS,
+    )
+    return card_of(ShelvedPack(record=record, pack=pack))
+
+
 class Screens:
     """The window fed with made-up events, step by step; needs an application."""
 
@@ -72,7 +89,7 @@ class Screens:
         self.pupils = tuple(
             synthetic_pupils(40, levels=("6APG",), language="ar" if language == "ar" else "fr", seed=7)
         )
-        self.shelf = PackShelf(card_of(library.load(pack), 640_000) for pack in library.sources())
+        self.shelf = PackShelf(map(built_in_card, library.sources()))
         robot = next(card for card in self.shelf.cards if card.pack == "robot-souk")
         self.pack = (robot.pack, robot.version)
         lesson = robot.lessons[0]

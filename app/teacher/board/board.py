@@ -57,6 +57,8 @@ class Board:
         self.opened: ClassOpened | None = None
         self.pupils_total = 0
         self.pushed: tuple[str, str] | None = None
+        self.sent: dict[str, str] = {}
+        """The version of each pack that was pushed last in this class."""
         self.waiting: dict[str, TabletWaiting] = {}
         self.nearby: tuple[NearbyTablet, ...] = ()
         self.sync: SyncChanged | None = None
@@ -131,6 +133,7 @@ class Board:
                 self.nearby = tablets
             case PackPushed(pack=pack, version=version):
                 self.pushed = (pack, version)
+                self.sent = {**self.sent, pack: version}
             case SyncChanged():
                 self.sync = event
             case ClassClosed():
@@ -166,6 +169,7 @@ class Board:
 
     def _open(self, event: ClassOpened) -> None:
         self.opened, self.closed, self.pushed, self.last_refused = event, None, None, None
+        self.sent = {}
         self._tablets.clear()
         self._received.clear()
         self.waiting.clear()

@@ -177,7 +177,7 @@ class HomePage(QWidget):
 
     def _draw_covers(self) -> None:
         emptied(self._covers)
-        for pack in self._shelf.cards[:COVERS]:
+        for pack in self._shelf.offered[:COVERS]:
             card = Card("row", "card", 10)
             card.body.addWidget(Cover(self._look, pack.cover, QSize(116, 78)))
             title = Label("strong", wrap=True)
@@ -186,7 +186,8 @@ class HomePage(QWidget):
             card.setFixedWidth(330)
             self._covers.addWidget(card)
         self._covers.addStretch(1)
-        self._lessons_title.setText(self.tr("Lessons on this computer: {n}").format(n=len(self._shelf.cards)))
+        count = len(self._shelf.offered)
+        self._lessons_title.setText(self.tr("Lessons on this computer: {n}").format(n=count))
 
     def show_running(self, running: bool) -> None:
         """Say whether a class runs."""

@@ -147,7 +147,7 @@ class LivePage(QWidget):
         """Return the menu from which a pack is chosen."""
         menu = QMenu(self)
         menu.setObjectName("pack_menu")
-        for card in self._shelf.cards:
+        for card in self._shelf.offered:
             action = menu.addAction(in_language(card.titles, self._language()))
             action.setObjectName(f"push_{card.pack}")
             action.triggered.connect(

@@ -38,6 +38,7 @@ class WorkController(QObject):
         self._bridge = bridge
         self._model = model
         self._services: Services | None = None
+        self._shelf = PackShelf()
         self._shown = ""
         self._list_stale = True
         self._count_stale = True
@@ -48,12 +49,19 @@ class WorkController(QObject):
     def start(self, services: Services) -> None:
         """Everything below is there now."""
         self._services = services
+        self._shelf = services.shelf
         self.load()
 
     def stop(self) -> None:
         """No timer runs any more."""
         self._soon.stop()
         self._services = None
+
+    def show_shelf(self, shelf: PackShelf) -> None:
+        """Say which packs there are: what they have no answer for is counted anew."""
+        self._shelf = shelf
+        self._count_stale = True
+        self.load()
 
     def show_page(self, page: str) -> None:
         """Say which page is in front now."""
@@ -126,7 +134,7 @@ class WorkController(QObject):
         assert self._services is not None
         from app.teacher.work.loading import count_unjudged
 
-        shelf = self._services.shelf
+        shelf = self._shelf
         self._bridge.deliver(
             self._services.database.submit(count_unjudged),
             lambda unjudged: self.counted.emit(to_mark(unjudged, shelf)),

@@ -39,13 +39,23 @@ class Device:
 
 @dataclass(frozen=True, kw_only=True)
 class PackRecord:
-    """A pack that this computer can push. `delivery_sha256` names the pupils' manifest, a public blob."""
+    """One version of a pack that this computer can push, or once could: work was answered under it.
+
+    `delivery_sha256` names the pupils' manifest, a public blob.
+    """
 
     pack: str
     version: str
+    manifest_sha256: str
+    """Exactly this content, whoever signed it."""
     delivery_sha256: str
     size_bytes: int
     titles: dict[str, str]
     """By language; never changed after it was made."""
     publisher: str
+    """The id of who signed it; "tinmel" for what came with the program."""
     added_ms: int
+    archive: str = ""
+    """SHA-256 of the installed file; empty for what came with the program."""
+    removed_ms: int | None = None
+    """When the teacher took it away. Work that was answered under it is still taken."""

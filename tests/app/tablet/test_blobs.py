@@ -7,7 +7,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from app.tablet.blobs import BlobStore
+from app.tablet.blobs import BlobFetcher
+from classroom.blobs import BlobFolder
 from classroom.errors import FileRejectedError, NetworkUnreachableError
 
 DATA = secrets.token_bytes(300_000)
@@ -63,67 +64,67 @@ async def http():
 
 
 async def test_a_blob_is_fetched_once_and_kept(tmp_path, server, http):
-    blobs = BlobStore(tmp_path)
-    path = await blobs.fetch(http, server.url, SHA256, len(DATA))
+    blobs = BlobFolder(tmp_path)
+    path = await BlobFetcher(blobs).fetch(http, server.url, SHA256, len(DATA))
     assert path.read_bytes() == DATA
-    assert await BlobStore(tmp_path).fetch(http, server.url, SHA256, len(DATA)) == path
+    assert await BlobFetcher(BlobFolder(tmp_path)).fetch(http, server.url, SHA256, len(DATA)) == path
     assert server.asked == [None]
 
 
 async def test_a_cut_transfer_goes_on_where_it_stopped(tmp_path, server, http):
-    blobs = BlobStore(tmp_path)
+    blobs = BlobFolder(tmp_path)
     server.stop_after = 100_000
     with pytest.raises(NetworkUnreachableError):
-        await blobs.fetch(http, server.url, SHA256, len(DATA))
-    have = blobs.partial_bytes(SHA256)
+        await BlobFetcher(blobs).fetch(http, server.url, SHA256, len(DATA))
+    have = BlobFetcher(blobs).partial_bytes(SHA256)
     assert 0 < have <= 100_000
     assert blobs.path(SHA256) is None
     server.stop_after = None
-    path = await BlobStore(tmp_path).fetch(http, server.url, SHA256, len(DATA))
+    path = await BlobFetcher(BlobFolder(tmp_path)).fetch(http, server.url, SHA256, len(DATA))
     assert path.read_bytes() == DATA
     assert server.asked == [None, f"bytes={have}-"]
-    assert blobs.partial_bytes(SHA256) == 0
+    assert BlobFetcher(blobs).partial_bytes(SHA256) == 0
 
 
 async def test_a_server_without_ranges_starts_over(tmp_path, server, http):
-    blobs = BlobStore(tmp_path)
-    (tmp_path / "blobs" / "partial").mkdir(parents=True)
-    (tmp_path / "blobs" / "partial" / f"{SHA256}.part").write_bytes(b"something else")
+    blobs = BlobFolder(tmp_path)
+    (tmp_path / "partial").mkdir(parents=True)
+    (tmp_path / "partial" / f"{SHA256}.part").write_bytes(b"something else")
     server.ranges = False
-    assert (await blobs.fetch(http, server.url, SHA256, len(DATA))).read_bytes() == DATA
+    assert (await BlobFetcher(blobs).fetch(http, server.url, SHA256, len(DATA))).read_bytes() == DATA
 
 
 async def test_a_whole_partial_file_is_finished(tmp_path, server, http):
-    blobs = BlobStore(tmp_path)
-    (tmp_path / "blobs" / "partial").mkdir(parents=True)
-    (tmp_path / "blobs" / "partial" / f"{SHA256}.part").write_bytes(DATA)
-    assert (await blobs.fetch(http, server.url, SHA256, len(DATA))).read_bytes() == DATA
+    blobs = BlobFolder(tmp_path)
+    (tmp_path / "partial").mkdir(parents=True)
+    (tmp_path / "partial" / f"{SHA256}.part").write_bytes(DATA)
+    assert (await BlobFetcher(blobs).fetch(http, server.url, SHA256, len(DATA))).read_bytes() == DATA
 
 
 async def test_other_content_is_thrown_away(tmp_path, server, http):
-    blobs = BlobStore(tmp_path)
+    blobs = BlobFolder(tmp_path)
     server.data = DATA[:-1] + b"x"
     with pytest.raises(FileRejectedError) as rejected:
-        await blobs.fetch(http, server.url, SHA256, len(DATA))
+        await BlobFetcher(blobs).fetch(http, server.url, SHA256, len(DATA))
     assert rejected.value.reason == "hash"
     assert blobs.path(SHA256) is None
-    assert blobs.partial_bytes(SHA256) == 0
+    assert BlobFetcher(blobs).partial_bytes(SHA256) == 0
 
 
 async def test_more_than_was_announced_is_not_taken(tmp_path, server, http):
     with pytest.raises(FileRejectedError) as rejected:
-        await BlobStore(tmp_path).fetch(http, server.url, SHA256, 1000)
+        await BlobFetcher(BlobFolder(tmp_path)).fetch(http, server.url, SHA256, 1000)
     assert rejected.value.reason == "size"
 
 
 async def test_a_file_that_changed_on_the_disk_is_not_served(tmp_path, server, http):
-    path = await BlobStore(tmp_path).fetch(http, server.url, SHA256, len(DATA))
+    path = await BlobFetcher(BlobFolder(tmp_path)).fetch(http, server.url, SHA256, len(DATA))
     path.write_bytes(b"damaged")
-    assert BlobStore(tmp_path).path(SHA256) is None
-    again = await BlobStore(tmp_path).fetch(http, server.url, SHA256, len(DATA))
+    assert BlobFolder(tmp_path).path(SHA256) is None
+    again = await BlobFetcher(BlobFolder(tmp_path)).fetch(http, server.url, SHA256, len(DATA))
     assert again.read_bytes() == DATA
 
 
 @pytest.mark.parametrize("name", ["", "../tablet.json", "A" * 64, "0" * 63, "0" * 64])
 def test_what_is_no_blob_is_not_there(tmp_path, name):
-    assert BlobStore(tmp_path).path(name) is None
+    assert BlobFolder(tmp_path).path(name) is None

@@ -20,8 +20,8 @@ from classroom.discovery.inviting import UNREACHABLE
 from classroom.discovery.service import DiscoveryService
 from classroom.link.client import LinkClient
 from classroom.link.messages import BeginHandIn, Chunk, Claim, HandInOffset, Receipt, StepAddress
-from classroom.live.pack_content import PackContent
 from classroom.live.service import ClassroomService
+from classroom.packs.service import PackService
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.store.database import Database
@@ -67,9 +67,10 @@ class School(Waiter):
         self.events = []
         self.keys = SchoolKeys.load_or_create(data_dir)
         self.database = Database(data_dir / "school.sqlite")
-        self.content = PackContent(data_dir)
+        self.packs = PackService(self.database, data_dir)
+        self.blobs = self.packs.content.blobs
         self.service = ClassroomService(
-            self.database, self.content, data_dir, self.publish, address_override=LOOPBACK
+            self.database, self.packs, data_dir, self.publish, address_override=LOOPBACK
         )
         self.discovery = DiscoveryService(self.publish, [LOOPBACK], health_every_s=0.5)
         self.opened = None
@@ -148,12 +149,13 @@ class School(Waiter):
         """A delivery as lessons.delivery makes them, with files of the test's own."""
         lesson = {"id": AT.lesson, "steps": [{"id": AT.step, "kind": "code"}]}
         files = {f"lessons/{AT.lesson}/lesson.json": msgspec.json.encode(lesson), **media}
-        named = {path: {"sha256": self.content.add(data), "size": len(data)} for path, data in files.items()}
+        named = {path: {"sha256": self.blobs.add(data), "size": len(data)} for path, data in files.items()}
         manifest = msgspec.json.encode({"id": pack, "version": AT.version, "files": named})
         record = PackRecord(
             pack=pack,
             version=AT.version,
-            delivery_sha256=self.content.add(manifest),
+            manifest_sha256="",
+            delivery_sha256=self.blobs.add(manifest),
             size_bytes=len(manifest) + sum(map(len, files.values())),
             titles={"fr": "Le robot au souk"},
             publisher="",

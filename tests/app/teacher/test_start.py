@@ -71,7 +71,7 @@ def test_a_bug_below_is_said_too_and_reaches_the_log(
 ) -> None:
     seen: list[type[BaseException]] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, _error, _trace: seen.append(kind))
-    monkeypatch.setattr("app.teacher.services._install_packs", lambda *_: 1 / 0)
+    monkeypatch.setattr("app.teacher.services.card_of", lambda *_: 1 / 0)
     program = failed(qtbot, start, tmp_path)
     assert program.pages.home_page.opening.text().startswith("Tinmel could not start.")
     assert seen == [ZeroDivisionError]

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import msgspec
 import pytest
 
+from classroom.blobs import BlobFolder
 from classroom.events import ClassOpened, Event
 from classroom.link.client import LinkClient
 from classroom.link.messages import (
@@ -24,8 +25,8 @@ from classroom.link.messages import (
     Seated,
     StepAddress,
 )
-from classroom.live.pack_content import PackContent
 from classroom.live.service import ClassroomService, wall_clock_ms
+from classroom.packs.service import PackService
 from classroom.roster.pupil import Pupil
 from classroom.roster.school import ClassGroup
 from classroom.store.database import Database
@@ -140,7 +141,7 @@ class School:
 
     service: ClassroomService
     database: Database
-    content: PackContent
+    packs: PackService
     events: Events
     data_dir: Path
     clock: Clock
@@ -150,6 +151,10 @@ class School:
     async def open(self, ports: tuple[int, ...] = (0,)) -> ClassOpened:
         self.opened = await self.service.open_class(CLASS_ID, ports=ports, host="127.0.0.1")
         return self.opened
+
+    @property
+    def blobs(self) -> BlobFolder:
+        return self.packs.content.blobs
 
     @property
     def url(self) -> str:
@@ -177,12 +182,13 @@ class School:
         """A delivery as lessons.delivery makes them, small and without its texts."""
         lesson = {"id": AT.lesson, "steps": [{"id": AT.step, "kind": "code"}]}
         files = {f"lessons/{AT.lesson}/lesson.json": msgspec.json.encode(lesson)}
-        named = {path: {"sha256": self.content.add(data), "size": len(data)} for path, data in files.items()}
+        named = {path: {"sha256": self.blobs.add(data), "size": len(data)} for path, data in files.items()}
         manifest = msgspec.json.encode({"id": pack, "version": version, "files": named})
         record = PackRecord(
             pack=pack,
             version=version,
-            delivery_sha256=self.content.add(manifest),
+            manifest_sha256="",
+            delivery_sha256=self.blobs.add(manifest),
             size_bytes=len(manifest) + sum(map(len, files.values())),
             titles={"fr": "Le robot au souk"},
             publisher="",
@@ -211,12 +217,12 @@ async def quiet_school(tmp_path: Path, school_file: Path) -> AsyncIterator[Schoo
     database = Database(shutil.copy(school_file, tmp_path))
     database.start()
     events = Events()
-    content = PackContent(tmp_path)
+    packs = PackService(database, tmp_path)
     clock = Clock()
     service = ClassroomService(
-        database, content, tmp_path, events.publish, clock_ms=clock, address_override="127.0.0.1"
+        database, packs, tmp_path, events.publish, clock_ms=clock, address_override="127.0.0.1"
     )
-    school = School(service, database, content, events, tmp_path, clock)
+    school = School(service, database, packs, events, tmp_path, clock)
     await school.add_pack()
     yield school
     await asyncio.gather(*(tablet.link.close() for tablet in school.tablets))

@@ -93,7 +93,7 @@ async def test_new_addresses_reach_the_join_wall(
     monkeypatch.setattr(running_class, "own_addresses", lambda: tuple(own))
     monkeypatch.setattr(running_class, "ADDRESSES_EVERY_S", 0.02)
     school = quiet_school
-    school.service = ClassroomService(school.database, school.content, school.data_dir, school.events.publish)
+    school.service = ClassroomService(school.database, school.packs, school.data_dir, school.events.publish)
     opened = await school.open()
     own[:] = ["127.0.0.2", "127.0.0.1"]
     changed = await school.events.wait_for(JoinDetailsChanged)

@@ -71,7 +71,7 @@ async def test_a_pack_that_is_not_there_can_not_be_pushed(school: School) -> Non
     with pytest.raises(NotFoundError):
         await school.service.push("no-such", "1.0.0")
     record = await school.add_pack("damaged")
-    path = school.content.blob_path(record.delivery_sha256)
+    path = school.blobs.path(record.delivery_sha256)
     path.write_bytes(b"{}")
     with pytest.raises(NotFoundError):
         await school.service.push("damaged", "1.0.0")

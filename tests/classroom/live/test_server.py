@@ -39,7 +39,7 @@ async def test_health_answers(school: School) -> None:
 
 async def test_blobs_are_immutable_and_come_in_parts(school: School) -> None:
     data = bytes(range(256)) * 1_000
-    name = school.content.add(data)
+    name = school.blobs.add(data)
     status, headers, body = await get(school, f"/blob/{name}")
     assert (status, body) == (200, data)
     assert "immutable" in headers["Cache-Control"]
@@ -52,11 +52,11 @@ async def test_blobs_are_immutable_and_come_in_parts(school: School) -> None:
 
 
 async def test_a_damaged_blob_is_never_served(school: School) -> None:
-    name = school.content.add(b"right")
+    name = school.blobs.add(b"right")
     assert (await get(school, f"/blob/{name}"))[0] == 200
-    school.content.blob_path(name).write_bytes(b"wrong, and longer")
+    school.blobs.path(name).write_bytes(b"wrong, and longer")
     assert (await get(school, f"/blob/{name}"))[0] == 404
-    school.content.add(b"right")
+    school.blobs.add(b"right")
     assert (await get(school, f"/blob/{name}"))[2] == b"right"
 
 

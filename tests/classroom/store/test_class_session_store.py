@@ -64,13 +64,14 @@ def test_a_pack_is_kept_once_for_each_version(database: Database) -> None:
     pack = PackRecord(
         pack="robot-souk",
         version="1.0.0",
+        manifest_sha256="f" * 64,
         delivery_sha256="a" * 64,
         size_bytes=10,
         titles={"ar": "روبوت السوق", "fr": "Le robot du souk"},
         publisher="Tinmel",
         added_ms=1,
     )
-    newer = replace(pack, version="1.1.0", added_ms=2)
+    newer = replace(pack, version="1.1.0", added_ms=2, archive="e" * 64)
     rebuilt = replace(pack, delivery_sha256="b" * 64, added_ms=3)
     for added in (pack, pack, newer, rebuilt):
         database.submit(lambda s, added=added: PackStore(s).add(added)).result(5)
@@ -79,6 +80,29 @@ def test_a_pack_is_kept_once_for_each_version(database: Database) -> None:
     assert database.submit(lambda s: PackStore(s).get("robot-souk", "1.0.0")).result(5) == kept
     with pytest.raises(NotFoundError):
         database.submit(lambda s: PackStore(s).get("robot-souk", "2.0.0")).result(5)
+
+
+def test_a_removed_pack_stays_known_and_can_come_back(database: Database) -> None:
+    pack = PackRecord(
+        pack="water",
+        version="1.0.0",
+        manifest_sha256="f" * 64,
+        delivery_sha256="a" * 64,
+        size_bytes=10,
+        titles={"fr": "L'eau"},
+        publisher="injaz",
+        added_ms=1,
+        archive="e" * 64,
+    )
+    database.submit(lambda s: PackStore(s).add(pack)).result(5)
+    database.submit(lambda s: PackStore(s).remove("water", "1.0.0", 7)).result(5)
+    removed = replace(pack, removed_ms=7)
+    assert database.submit(lambda s: PackStore(s).get("water", "1.0.0")).result(5) == removed
+    assert database.submit(lambda s: PackStore(s).packs()).result(5) == [removed]
+    database.submit(lambda s: PackStore(s).add(replace(pack, added_ms=9))).result(5)
+    assert database.submit(lambda s: PackStore(s).packs()).result(5) == [pack]
+    with pytest.raises(NotFoundError):
+        database.submit(lambda s: PackStore(s).remove("water", "2.0.0", 7)).result(5)
 
 
 def test_levels_of_pupils_in_class_are_those_of_the_class(in_class: Database) -> None:

@@ -85,11 +85,14 @@ def upgrade() -> None:
         "pack",
         sa.Column("pack", sa.String(), nullable=False),
         sa.Column("version", sa.String(), nullable=False),
+        sa.Column("manifest_sha256", sa.String(), nullable=False),
         sa.Column("delivery_sha256", sa.String(), nullable=False),
         sa.Column("size_bytes", _INTEGER, nullable=False),
         sa.Column("titles", sa.JSON(), nullable=False),
         sa.Column("publisher", sa.String(), nullable=False),
         sa.Column("added_ms", _INTEGER, nullable=False),
+        sa.Column("archive", sa.String(), nullable=False),
+        sa.Column("removed_ms", _INTEGER, nullable=True),
         sa.PrimaryKeyConstraint("pack", "version", name="pk_pack"),
     )
     op.create_table(

@@ -38,7 +38,7 @@ def step_card(kind: str) -> StepCard:
 SHELF = PackShelf(
     [
         PackCard(
-            pack="p", version="1", titles={}, summaries={}, languages=(), publisher="", size_bytes=1,
+            pack="p", version="1.0.0", titles={}, summaries={}, languages=(), publisher="", size_bytes=1,
             minutes=None, cover=b"",
             lessons=(LessonCard(id="l", titles={}, steps=(step_card("code"), step_card("read"))),),
         )
