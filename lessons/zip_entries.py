@@ -11,6 +11,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from lessons.errors import FileRejectedError
@@ -46,14 +47,15 @@ def entries(data: bytes, most: int, name: str) -> list[Entry]:
     Raises FileRejectedError.
     """
     end = len(data) - _END.size
-    if end < 0 or (data[end : end + 4] != b"PK\5\6" and b"PK\5\6" not in data[-70_000:]):
-        raise FileRejectedError(name, "", "archive_damaged")
-    mark, disk, first_disk, here, count, size, start, comment = _END.unpack_from(data, end)
+    if end < 0 or data[end : end + 4] != b"PK\5\6":
+        elsewhere = -1 < data.rfind(b"PK\5\6", -_END.size - 0xFFFF) < end
+        raise FileRejectedError(name, "", "archive_ambiguous" if elsewhere else "archive_damaged")
+    _, disk, first_disk, here, count, size, start, comment = _END.unpack_from(data, end)
     if count > most:
         raise FileRejectedError(name, "", "too_many_files")
-    if (mark, disk, first_disk, comment, here, start + size) != (b"PK\5\6", 0, 0, 0, count, end):
+    if (disk, first_disk, comment, here, start + size) != (0, 0, 0, count, end):
         raise FileRejectedError(name, "", "archive_ambiguous")
-    found = sorted(_directory(data, start, end, name), key=lambda entry: entry.offset)
+    found = sorted(islice(_directory(data, start, end, name), count + 1), key=lambda entry: entry.offset)
     if len(found) != count:
         raise FileRejectedError(name, "", "archive_ambiguous")
     at = 0

@@ -3,10 +3,11 @@
 import os
 from pathlib import Path
 
-from lessons.archive import MAX_FILES, MAX_PACK_BYTES, read_pack
+from lessons.archive import MAX_PACK_BYTES, read_pack
 from lessons.content import open_pack
 from lessons.errors import FileRejectedError, NotFoundError
 from lessons.pack import Pack
+from lessons.paths import MAX_FILES
 from lessons.publisher import TrustStore, read_trust
 
 
