@@ -1,7 +1,6 @@
-"""What the demo's pupils do: find a way through the world that they were given, sometimes a wrong one."""
+"""What the demo's pupils hand in: one step of each pack, sometimes wrong the first time."""
 
 import json
-from collections import deque
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -9,29 +8,16 @@ import msgspec
 
 from app.demo.page import SimulatedPage
 from app.demo.plan import TabletPlan
+from app.demo.replies import reply
+from app.demo.robot_way import find_way, program_of
 from classroom.link.messages import StepAddress
 from lessons import grid
-from lessons.checks import judge
-from lessons.grid import Action
-from lessons.program import Do, program_facts
-from lessons.steps.choice import ChoiceStep
-from lessons.steps.code import CodeStep
-from lessons.steps.kinds import Step
+from lessons.program import Do
+from lessons.steps.code import CodeStep, run_facts
+from lessons.steps.kinds import Answer, Step, kind_of, score
 from lessons.world import GridWorld
 
-_BLOCK: Final[dict[Action, str]] = {
-    "forward": "robot_forward",
-    "left": "robot_turn_left",
-    "right": "robot_turn_right",
-    "pick": "robot_pick",
-}
-_CALL: Final[dict[Action, str]] = {
-    "forward": "forward()",
-    "left": "turn_left()",
-    "right": "turn_right()",
-    "pick": "pick()",
-}
-_ACTIONS: Final = tuple(_BLOCK)
+_ONLY_LOOKED_AT: Final = ("read", "watch")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,20 +34,33 @@ class Task:
 
 
 def tasks(page: SimulatedPage, plan: TabletPlan) -> list[Task]:
-    """Return what a tablet hands in: a program and a choice, and before them a wrong try at some tablets."""
+    """Return what a tablet hands in: a step of each pack; at some tablets a wrong try comes first."""
     found: list[Task] = []
     for pack, delivery in sorted(page.deliveries.items()):
-        for lesson in delivery["lessons"]:
-            steps = _steps(page, pack, lesson["id"])
-            index = next((index for index, step in enumerate(steps) if isinstance(step, CodeStep)), None)
-            if index is None:
-                index = next(index for index, step in enumerate(steps) if isinstance(step, ChoiceStep))
-            at = page.step(pack, lesson["id"], steps[index].id)
-            if plan.hands_in_twice and not found:
-                found.append(_task(page, at, index, steps, right=False))
-            found.append(_task(page, at, index, steps, right=True))
-            break
+        lesson = delivery["lessons"][0]["id"]
+        steps = _steps(page, pack, lesson)
+        index = choose(steps)
+        at = page.step(pack, lesson, steps[index].id)
+        if plan.hands_in_twice and not found:
+            found.append(_task(page, at, index, steps, right=False))
+        found.append(_task(page, at, index, steps, right=True))
     return found
+
+
+def choose(steps: list[Step]) -> int:
+    """Return the place of the step to answer: the first program, else the first that a machine checks.
+
+    A lesson without either has something for the teacher to mark, or only what is looked at.
+    """
+    return min(range(len(steps)), key=lambda index: (_rank(steps[index]), index))
+
+
+def _rank(step: Step) -> int:
+    if isinstance(step, CodeStep):
+        return 0
+    if kind_of(step) in _ONLY_LOOKED_AT:
+        return 3
+    return 2 if step.is_the_teachers else 1
 
 
 def _steps(page: SimulatedPage, pack: str, lesson: str) -> list[Step]:
@@ -71,79 +70,47 @@ def _steps(page: SimulatedPage, pack: str, lesson: str) -> list[Step]:
 
 def _task(page: SimulatedPage, at: StepAddress, index: int, steps: list[Step], *, right: bool) -> Task:
     step = steps[index]
-    answer = (
-        _program(page, at, step, right=right) if isinstance(step, CodeStep) else _choice(step, right=right)
-    )
-    content = json.dumps(
-        {"format": "tinmel-attempt/1", "kind": "code" if isinstance(step, CodeStep) else "choice", **answer},
-        ensure_ascii=False,
-    ).encode()
-    passed = bool(answer["claim"]["passed"])
-    draft = json.dumps(answer.get("blocks", answer.get("chosen")), ensure_ascii=False)
-    summary = f"{answer['claim']['stars']} stars"
+    worlds: tuple[GridWorld, ...] = ()
+    if isinstance(step, CodeStep):
+        worlds = (msgspec.json.decode(page.file(at.pack, step.world), type=GridWorld),)
+    artefact = answered(step, worlds, right=right)
     return Task(
-        at=at, index=index, steps=len(steps), draft=draft, content=content, passed=passed, summary=summary
+        at=at,
+        index=index,
+        steps=len(steps),
+        draft=json.dumps(artefact, ensure_ascii=False),
+        content=json.dumps(artefact, ensure_ascii=False).encode(),
+        passed=artefact["claim"]["passed"],
+        summary=f"{artefact['claim']['stars']} stars",
     )
 
 
-def _choice(step: Step, *, right: bool) -> dict[str, Any]:
-    assert isinstance(step, ChoiceStep)
-    wrong = [option.id for option in step.options if option.id not in step.correct][:1]
-    chosen = list(step.correct) if right else wrong
-    return {"chosen": chosen, "claim": {"passed": right, "stars": int(right)}}
+def answered(step: Step, worlds: tuple[GridWorld, ...], *, right: bool) -> dict[str, Any]:
+    """Return a whole artefact with the claim that a page would make; `worlds` is a code step's shown one."""
+    said = _program(step, worlds[0], right=right) if isinstance(step, CodeStep) else reply(step, right=right)
+    earned = score(step, _read(_artefact(step, said, passed=right, stars=0)), worlds)
+    return _artefact(step, said, passed=earned.passed, stars=int(earned.score))
 
 
-def _program(page: SimulatedPage, at: StepAddress, step: CodeStep, *, right: bool) -> dict[str, Any]:
-    world = msgspec.json.decode(page.file(at.pack, step.world), type=GridWorld)
-    way = find_way(world)
+def _program(step: CodeStep, world: GridWorld, *, right: bool) -> dict[str, Any]:
+    try:
+        way = find_way(world)
+    except ValueError:
+        way = []
     if not right:
         way = way[:-1]
-    run = grid.run(world, way)
-    facts = {**run.facts, **program_facts(tuple(Do(action) for action in way))}
-    verdict = judge(step.checks, [facts])
+    tree = tuple(Do(action) for action in way)
     return {
-        "blocks": _blocks(way),
-        "python": "from robot import *\n" + "".join(f"{_CALL[action]}\n" for action in way),
-        "trace": msgspec.to_builtins(run.trace),
-        "facts": facts,
-        "claim": {"passed": verdict.passed, "stars": verdict.stars},
+        **program_of(way, as_blocks=step.language != "python"),
+        "trace": msgspec.to_builtins(grid.run(world, way).trace),
+        "facts": run_facts(tree, world),
     }
 
 
-def find_way(world: GridWorld) -> list[Action]:
-    """Return the shortest actions that collect everything and end at the goal, searched by breadth.
-
-    Raises ValueError for a world that can't be solved.
-    """
-    items = {item.at for item in world.items}
-    start: list[Action] = []
-    queue = deque([start])
-    seen = set()
-    while queue:
-        way = queue.popleft()
-        run = grid.run(world, way)
-        facts = run.facts
-        if facts["crash"]:
-            continue
-        if not facts["items_left"] and (world.goal is None or facts["at_goal"]):
-            return way
-        taken = frozenset((event.x, event.y) for event in run.trace if event.k == "pick")
-        state = (tuple(facts["at"]), facts["dir"], taken)  # type: ignore[arg-type]
-        if state in seen:
-            continue
-        seen.add(state)
-        here = tuple(facts["at"])  # type: ignore[arg-type]
-        for action in _ACTIONS:
-            if action != "pick" or (here in items and here not in taken):
-                queue.append([*way, action])
-    raise ValueError("no way through this world")
+def _artefact(step: Step, said: dict[str, Any], *, passed: bool, stars: int) -> dict[str, Any]:
+    claim = {"passed": passed, "stars": stars}
+    return {"format": "tinmel-attempt/1", "kind": kind_of(step), **said, "claim": claim}
 
 
-def _blocks(way: list[Action]) -> dict[str, Any]:
-    """Return a Blockly workspace: one stack of blocks."""
-    block: dict[str, Any] | None = None
-    for number, action in reversed(list(enumerate(way))):
-        below = {"next": {"block": block}} if block is not None else {}
-        block = {"type": _BLOCK[action], "id": f"b{number}", **below}
-    assert block is not None
-    return {"blocks": {"languageVersion": 0, "blocks": [{**block, "x": 40, "y": 40}]}}
+def _read(artefact: dict[str, Any]) -> Answer:
+    return msgspec.json.decode(msgspec.json.encode(artefact), type=Answer)  # type: ignore[no-any-return]

@@ -16,6 +16,11 @@ class OralStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True
     minutes: Annotated[int, Meta(ge=1, le=10)] = 2
     recording: bool = True
 
+    @property
+    def is_the_teachers(self) -> bool:
+        """Only the teacher hears what is said."""
+        return True
+
 
 class OralAnswer(AnswerFields, frozen=True, kw_only=True, tag="oral"):
     """A recording; None when it was said to the teacher."""

@@ -15,6 +15,11 @@ class PaperStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     sheet: bool = True
 
+    @property
+    def is_the_teachers(self) -> bool:
+        """Only the teacher sees what is written."""
+        return True
+
 
 class PaperAnswer(AnswerFields, frozen=True, kw_only=True, tag="paper"):
     """Whether it is done, and what can be seen of it."""

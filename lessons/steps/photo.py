@@ -15,6 +15,11 @@ class PhotoStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     most: Annotated[int, Meta(ge=1, le=MAX_PHOTOS)] = 1
 
+    @property
+    def is_the_teachers(self) -> bool:
+        """Only the teacher sees what is on it."""
+        return True
+
 
 class PhotoAnswer(AnswerFields, frozen=True, kw_only=True, tag="photo"):
     """The photos, and a word about them perhaps."""

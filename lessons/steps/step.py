@@ -26,6 +26,11 @@ class StepFields(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, 
         """How many points an answer can earn; 0 when there is nothing to earn."""
         return 1
 
+    @property
+    def is_the_teachers(self) -> bool:
+        """Whether no machine can tell what an answer is worth."""
+        return False
+
     def check_ids(self) -> tuple[str, ...]:
         """Return the ids of the step's checks, for which a hint may wait."""
         return ()

@@ -37,6 +37,11 @@ class TextStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True
             raise ValueError("an explanation goes with accepted answers")
         require_words(self.accepted or {})
 
+    @property
+    def is_the_teachers(self) -> bool:
+        """Without accepted answers only the teacher can tell."""
+        return self.accepted is None
+
     def texts(self) -> dict[str, Texts]:
         """Return titles, hints and explanation."""
         explain = {} if self.explain is None else {"explain": self.explain}
