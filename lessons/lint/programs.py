@@ -1,18 +1,16 @@
 """Each code step is proved: its exemplar passes in every world, and its starter does not."""
 
 from collections.abc import Iterator
-from typing import Final
 
 import msgspec
 
 from lessons import blocks, program, source
 from lessons.exemplar import Exemplar, exemplar_path
+from lessons.hint import STRENGTHS
 from lessons.lint.finding import Finding
 from lessons.pack import Pack
 from lessons.program import Program
 from lessons.steps.code import CodeStep, judge_program
-
-HINTS: Final = 3
 
 
 def check(pack: Pack) -> Iterator[Finding]:
@@ -21,7 +19,7 @@ def check(pack: Pack) -> Iterator[Finding]:
         for index, step in enumerate(lesson.steps):
             if isinstance(step, CodeStep):
                 path, place = f"lessons/{lesson.id}/lesson.json", f"$.steps[{index}]"
-                if len(step.hints) != HINTS:
+                if {hint.strength for hint in step.hints} != set(STRENGTHS):
                     yield Finding(path=path, place=f"{place}.hints", reason="hints_not_three")
                 yield from _starter(pack, step, path, place)
                 yield from _exemplar(pack, step, exemplar_path(lesson.id, step.id))
