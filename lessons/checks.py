@@ -5,7 +5,7 @@ The page has the same evaluator in TypeScript; tests/vectors/checks.json keeps t
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType, field
 
@@ -17,6 +17,8 @@ Value = bool | int | float | str | list[bool | int | float | str | list[int | st
 Operator = Literal["eq", "ne", "lt", "le", "gt", "ge", "in", "within"]
 
 MAX_DEPTH: Final = 8
+MAX_NUMBER: Final = 2**53 - 1
+"""Beyond it the page's whole numbers are no longer ours."""
 
 
 class Condition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -41,6 +43,8 @@ class Condition(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
             isinstance(self.value, list) and len(self.value) == 2 and all(map(_is_number, self.value))
         ):
             raise ValueError("`within` needs the lowest and the highest number")
+        if any(_is_number(one) and abs(one) > MAX_NUMBER for one in _flat(self.value)):
+            raise ValueError("a number is too large")
 
     def leaves(self) -> Iterator["Condition"]:
         """Yield every condition on a fact, this one included, in writing order."""
@@ -215,6 +219,15 @@ def _ordered(low: object, high: object, *, or_equal: bool) -> bool:
     if isinstance(low, (int, float)) and isinstance(high, (int, float)):
         return low <= high if or_equal else low < high
     return False
+
+
+def _flat(value: object) -> Iterator[Any]:
+    """Yield a value, or those in its lists."""
+    if isinstance(value, list):
+        for one in value:
+            yield from _flat(one)
+    else:
+        yield value
 
 
 def _is_number(value: object) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 
 from lessons import media
+from lessons.active_text import first_active
 from lessons.errors import FileRejectedError
 from lessons.exemplar import Exemplar
 from lessons.lesson import Lesson
@@ -16,7 +17,7 @@ from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_saf
 from lessons.rubric import Rubric
 from lessons.world import GridWorld
 
-MAX_TEXT_BYTES: Final = 200_000
+MAX_TEXT_BYTES: Final = 60_000
 MAX_SOURCE_BYTES: Final = 20_000
 MAX_JSON_BYTES: Final = 1_000_000
 
@@ -129,6 +130,9 @@ def _check_text(path: str, data: bytes, name: str) -> None:
         raise FileRejectedError(name, path, "text_not_utf8") from error
     if not text.strip():
         raise FileRejectedError(name, path, "text_empty")
+    line = first_active(text) if extension(path) == "md" else None
+    if line is not None:
+        raise FileRejectedError(name, f"{path} line {line}", "text_active")
 
 
 def _decode(path: str, data: bytes, name: str) -> Any:

@@ -10,6 +10,7 @@ def pack_rejected(reason: str, translate: Translate) -> str | None:
         or _signed(reason, translate)
         or _inside(reason, translate)
         or _answer(reason, translate)
+        or _imported(reason, translate)
     )
 
 
@@ -139,6 +140,10 @@ def _inside(reason: str, translate: Translate) -> str | None:
             return translate("Sentences", "This picture can't be read as SVG.")
         case "reference_missing":
             return translate("Sentences", "A file is named here that the pack doesn't have.")
+        case "text_active":
+            return translate(
+                "Sentences", "This text holds a script, or a link that runs one. Texts only say something."
+            )
         case "text_empty":
             return translate("Sentences", "This text is empty.")
         case "text_not_utf8":
@@ -157,5 +162,62 @@ def _answer(reason: str, translate: Translate) -> str | None:
             return translate("Sentences", "The answer is not in the expected form.")
         case "answer_unreadable":
             return translate("Sentences", "The answer can't be read as JSON.")
+        case _:
+            return None
+
+
+def _imported(reason: str, translate: Translate) -> str | None:
+    match reason:
+        case "source_too_large":
+            return translate("Sentences", "This is too large to import. Part it, and import the parts.")
+        case "encoding_unknown":
+            return translate(
+                "Sentences", "From here on this is not UTF-8. Open it in an editor and save it as UTF-8."
+            )
+        case "too_many_questions":
+            return translate(
+                "Sentences", "So many questions don't fit: a pack has at most 1,600. Part the file."
+            )
+        case "no_questions":
+            return translate("Sentences", "No question that a pack has a place for is in this file.")
+        case "gift_brace_open":
+            return translate(
+                "Sentences", "The { here is never closed. A { that is only a sign is written \\{."
+            )
+        case "gift_brace_closed":
+            return translate(
+                "Sentences", "No { stands before this }. A } that is only a sign is written \\}."
+            )
+        case "gift_answers":
+            return translate("Sentences", "This question has too few answers.")
+        case "gift_number":
+            return translate(
+                "Sentences", "This answer is no number. Write 12, 12:0.5 for give or take, or 11..13."
+            )
+        case "gift_pair":
+            return translate("Sentences", "A pair is written: =left -> right.")
+        case "aiken_question_missing":
+            return translate("Sentences", "An answer stands here without a question before it.")
+        case "aiken_answer_missing":
+            return translate("Sentences", "This question has no line that begins with ANSWER:.")
+        case "aiken_answer_unknown":
+            return translate("Sentences", "The right answer named here is not among the answers.")
+        case "aiken_options_missing":
+            return translate(
+                "Sentences", "This question needs two answers or more, lettered A), B) and so on."
+            )
+        case "meta_missing":
+            return translate(
+                "Sentences",
+                "No folder of a language with a meta.yml is in here, such as fr-FR: this is no such project.",
+            )
+        case "yaml_unreadable":
+            return translate(
+                "Sentences", "This can't be read as YAML, or does more than a list of titles needs."
+            )
+        case "step_missing":
+            return translate("Sentences", "This step's file is missing.")
+        case "too_many_steps":
+            return translate("Sentences", "The project has more steps than a pack has places for.")
         case _:
             return None

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from lessons.content import MAX_TEXT_BYTES, open_pack
+from lessons.content import MAX_JSON_BYTES, MAX_SOURCE_BYTES, MAX_TEXT_BYTES, open_pack
 from lessons.errors import FileRejectedError, NotFoundError
 from lessons.pack import Pack
+from lessons.paths import MAX_FILES
 
 LESSON = "lessons/first-steps/lesson.json"
 
@@ -151,8 +152,24 @@ def test_a_code_step_out_of_form_is_refused(source: dict[str, bytes], changes: d
     assert rejected(with_step(source, 3, **changes))[1] == "json_shape"
 
 
+def test_hints_and_checks_that_wait_for_themselves_are_refused(source: dict[str, bytes]) -> None:
+    hints = [
+        {"id": one, "strength": 1, "texts": {"fr": "Regarde."}, "after": other}
+        for one, other in (("look", "count"), ("count", "look"))
+    ]
+    place, reason = rejected(with_step(source, 3, hints=hints))
+    assert place == f"{LESSON} $.steps[3]: cyclic hints: `look` waits for itself"
+    assert reason == "json_shape"
+    check = json.loads(source[LESSON])["steps"][3]["checks"][1]
+    place, _ = rejected(with_step(source, 3, hints=[], checks=[check | {"needs": [check["id"]]}]))
+    assert place.startswith(f"{LESSON} $.steps[3]: cyclic needs: check `")
+    place, _ = rejected(with_step(source, 3, hints=[], checks=[check | {"needs": ["none"]}]))
+    assert "needs an unknown check `none`" in place
+
+
 def test_checks_that_cannot_be_are_refused(source: dict[str, bytes]) -> None:
     check = json.loads(source[LESSON])["steps"][3]["checks"][1]
+    source = with_step(source, 3, hints=[])
     assert "unknown fact `mood`" in rejected(with_step(source, 3, checks=[check | {"fact": "mood"}]))[0]
     assert "same id" in rejected(with_step(source, 3, checks=[check, check]))[0]
     nested = {"fact": "at_goal", "op": "eq", "value": True}
@@ -173,3 +190,90 @@ def test_two_steps_with_one_id_are_refused(source: dict[str, bytes]) -> None:
 def test_teachers_files_have_their_form_too(source: dict[str, bytes]) -> None:
     for path in ("teacher/rubric.json", "teacher/exemplars/first-steps/one-orange.json"):
         assert rejected(source | {path: b"{}"})[1] == "json_shape"
+
+
+@pytest.mark.parametrize("text", ["1e999", "-1e999", "NaN", "Infinity", "9" * 400, "1" + "0" * 5_000])
+def test_numbers_beyond_all_bounds_are_refused(source: dict[str, bytes], text: str) -> None:
+    check = json.loads(source[LESSON])["steps"][3]["checks"][1] | {
+        "fact": "steps",
+        "op": "le",
+        "value": 12345,
+    }
+    spoilt = with_step(source, 3, hints=[], checks=[check])
+    place, reason = rejected(spoilt | {LESSON: spoilt[LESSON].replace(b"12345", text.encode())})
+    assert place.startswith(LESSON)
+    assert reason in ("json_shape", "json_unreadable")
+
+
+@pytest.mark.parametrize("text", [b'"\\ud800"', b'"\\ude00x"', b'"\xed\xa0\x80"', b'"\xff"'])
+def test_halves_of_characters_are_refused(source: dict[str, bytes], text: bytes) -> None:
+    title = b'{"format":"tinmel-pack/1","titles":{"fr":' + text + b"}}"
+    assert rejected(source | {"pack.json": title}) == ("pack.json", "json_unreadable")
+
+
+def test_what_is_quoted_from_a_file_can_be_printed(source: dict[str, bytes]) -> None:
+    place, _ = rejected(edited(source, "pack.json", **{"\x1b]0;evil\x07\u202e" + "x" * 999: 1}))
+    assert place.isprintable() and "evil" in place and len(place) < 400
+
+
+@pytest.mark.parametrize(
+    "path", ["pack.json", LESSON, "worlds/mats.json", "teacher/rubric.json", "i18n/fr.json"]
+)
+@pytest.mark.parametrize("sign", [b"[", b'{"a":'])
+def test_json_that_nests_deep_is_refused(source: dict[str, bytes], path: str, sign: bytes) -> None:
+    place, reason = rejected(source | {path: sign * 50_000})
+    assert place.startswith(path)
+    assert reason in ("json_unreadable", "json_shape")
+
+
+def test_a_file_beyond_its_most_is_refused(source: dict[str, bytes]) -> None:
+    for path, size in (
+        *((LESSON, MAX_JSON_BYTES), ("i18n/fr.json", MAX_JSON_BYTES)),
+        *(("starters/walk.py", MAX_SOURCE_BYTES), ("teacher/paper.fr.md", MAX_TEXT_BYTES)),
+    ):
+        assert rejected(source | {path: b" " * (size + 1)}) == (path, "file_too_large")
+
+
+def test_pictures_and_texts_that_act_are_refused(source: dict[str, bytes]) -> None:
+    active = b'<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>'
+    assert rejected(source | {"media/evil.svg": active}) == ("media/evil.svg", "picture_active")
+    assert rejected(source | {"teacher/evil.svg": active}) == ("teacher/evil.svg", "picture_active")
+    for path in ("lessons/first-steps/which-way.fr.md", "teacher/paper.fr.md"):
+        for text in (b"Bonjour\n\n<script>x()</script>", b"Bonjour\n\n[ici](javascript:x())"):
+            assert rejected(source | {path: text}) == (f"{path} line 3", "text_active")
+
+
+def test_media_that_are_something_else_are_refused(source: dict[str, bytes]) -> None:
+    assert rejected(source | {"media/x.png": source["media/cover.svg"]}) == (
+        *("media/x.png", "media_not_what_it_says"),
+    )
+    huge = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (100_000).to_bytes(4) * 2 + b"\x08\2\0\0\0"
+    assert rejected(source | {"media/x.png": huge}) == ("media/x.png", "picture_too_large")
+
+
+@pytest.mark.parametrize(
+    ("index", "changes"),
+    [
+        (3, {"world": "media/cover.svg"}),
+        (3, {"world": "teacher/rubric.json"}),
+        (3, {"hidden_worlds": ["pack.json"]}),
+        (3, {"starter": "worlds/mats.json"}),
+        (1, {"options": [{"id": one, "texts": {"fr": one}, "picture": "worlds/mats.json"} for one in "ab"]}),
+        (1, {"options": [{"id": one, "texts": {"fr": one}, "picture": "teacher/x.svg"} for one in "ab"]}),
+    ],
+)
+def test_a_file_in_anothers_place_is_refused(
+    source: dict[str, bytes], index: int, changes: dict[str, Any]
+) -> None:
+    assert rejected(with_step(source, index, **changes))[1] == "json_shape"
+
+
+@pytest.mark.parametrize("name", ["which-way\n", "Which-Way", "which--way", "٣", "a" * 65, ""])
+def test_ids_are_plain_words(source: dict[str, bytes], name: str) -> None:
+    assert rejected(with_step(source, 1, id=name))[1] == "json_shape"
+
+
+def test_very_many_files_are_refused(source: dict[str, bytes]) -> None:
+    many = {f"teacher/m{number}.md": b"x" for number in range(MAX_FILES)}
+    assert rejected(source | many) == ("", "too_many_files")
+    assert rejected(source | {"teacher/Rubric.json": b"{}"})[1] == "name_twice"
