@@ -81,12 +81,13 @@ def _program(edition: Edition, lesson: Lesson, step: CodeStep) -> list[Element]:
     if data is None:
         return []
     exemplar = msgspec.json.decode(data, type=Exemplar)
-    said = [element("p", edition.phrase("solution"), ":")]
+    said = [python(exemplar.python)]
     if step.language != "python":
         # A program of blocks that we have no words for still has its Python.
         with suppress(ValueError):
-            said.append(listing(blocks.parse(exemplar.blocks), edition.language))
-    return [*said, python(exemplar.python)]
+            said.insert(0, listing(blocks.parse(exemplar.blocks), edition.language))
+    head = element("p", edition.label("solution"), class_="ask")
+    return [head, element("div", *said, class_="programs")]
 
 
 def _pairs(edition: Edition, step: MatchStep) -> list[Element]:

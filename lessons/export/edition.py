@@ -44,6 +44,10 @@ class Edition:
         """Return a phrase of ours (lessons/export/words.py)."""
         return phrase(name, self.language, **values)
 
+    def label(self, name: str) -> str:
+        """Return a phrase of ours with a colon, which the French keep away from the word."""
+        return self.phrase(name) + ("\u00a0:" if self.language == "fr" else ":")
+
     def steps(self, lesson: Lesson) -> Iterator[tuple[int, Step]]:
         """Yield each step of a lesson with its number, counted from 1."""
         yield from enumerate(lesson.steps, start=1)

@@ -24,12 +24,14 @@ from lessons.export.words import resource
 from lessons.language import Language
 from lessons.lesson import Lesson
 from lessons.pack import Pack
+from lessons.steps.choice import ChoiceStep
 from lessons.steps.kinds import Step
 from lessons.steps.match import MatchStep
+from lessons.steps.number import NumberStep
 from lessons.steps.order import OrderStep
 
-_SHORT: Final = 3
-"""Elements that are kept on one page with a step's head: the first of its text, or the whole of it."""
+_SHORT: Final = (ChoiceStep, MatchStep, NumberStep, OrderStep)
+"""Questions that stay on one page with what is asked."""
 
 
 def paper(pack: Pack, language: Language, *, teacher: bool = False) -> bytes:
@@ -58,8 +60,8 @@ def _pupils(edition: Edition) -> list[list[Element]]:
     for place, lesson in enumerate(edition.pack.lessons, start=1):
         person = element(
             "div",
-            element("span", f"{edition.phrase('name')}: "),
-            element("span", f"{edition.phrase('date')}: "),
+            element("span", edition.label("name")),
+            element("span", edition.label("date")),
             class_="person",
         )
         found: list[Element] = []
@@ -100,9 +102,8 @@ def _step(edition: Edition, number: int, lesson: Lesson, step: Step, found: list
     if folded or said:
         head = element("h3", f"{number} ", edition.say("span", step.titles))
         found.append(element("div", head, *folded, *_numbered(said), class_="kept"))
-    parts = [step_head(edition, number, step), text, *task(edition, step)]
-    kept = element("div", *parts[:_SHORT], class_="kept")
-    return element("section", kept, *parts[_SHORT:], class_="step")
+    kind = "step kept" if isinstance(step, _SHORT) else "step"
+    return element("section", step_head(edition, number, step), text, *task(edition, step), class_=kind)
 
 
 def _is_summary(part: Element | str) -> bool:

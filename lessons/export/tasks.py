@@ -29,7 +29,9 @@ from lessons.steps.table import Cell, TableStep
 from lessons.steps.text import TextStep
 from lessons.steps.watch import WatchStep
 
-PROGRAM_LINES: Final = 12
+PROGRAM_LINES: Final = range(6, 19)
+"""How many orders there is room for, at least and at most; without a limit in the step, the middle."""
+PYTHON_LINES: Final = 8
 OPEN_LINES: Final = 6
 _LETTERS_A_LINE: Final = 40
 
@@ -161,17 +163,21 @@ def _code(edition: Edition, step: CodeStep) -> list[Element]:
         spaced = list[Element | str]()
         for name in toolbox(step, edition.language):
             spaced += [" ", element("span", name, class_="block")]
-        asked.append(element("p", edition.phrase("your_blocks"), ":", *spaced, class_="toolbox"))
+        asked.append(element("p", edition.label("your_blocks"), *spaced, class_="toolbox"))
         if step.max_blocks is not None:
             asked.append(_ask(edition, "blocks_at_most", n=step.max_blocks))
     first = starter(edition, step)
     if first is not None:
-        asked += [element("p", edition.phrase("begin_with"), ":", class_="ask"), first]
-    return [
-        *asked,
-        _ask(edition, "write_program"),
-        lines(min(step.max_blocks or PROGRAM_LINES, PROGRAM_LINES)),
-    ]
+        asked += [element("p", edition.label("begin_with"), class_="ask"), first]
+    return [*asked, element("div", _ask(edition, "write_program"), _orders(step), class_="kept")]
+
+
+def _orders(step: CodeStep) -> Element:
+    if step.language == "python":
+        return lines(PYTHON_LINES)
+    least, most = PROGRAM_LINES[0], PROGRAM_LINES[-1]
+    count = min(max(step.max_blocks or (least + most) // 2, least), most)
+    return element("ol", *(element("li") for _ in range(count)), class_="orders")
 
 
 def _choice(edition: Edition, step: ChoiceStep) -> list[Element]:
