@@ -15,6 +15,7 @@ from classroom.errors import (
     NetworkUnreachableError,
     NotEnrolledError,
     NotFoundError,
+    PackKeptError,
     PortUnavailableError,
     RequestRefusedError,
     SignatureRefusedError,
@@ -58,6 +59,13 @@ def _codes(error: TinmelError) -> list[str]:
 
 def _rest(error: TinmelError, translate: Translate) -> str | None:
     match error:
+        case PackKeptError(version=version, reason="in_use"):
+            text = translate(
+                "Sentences", "Version {version} is used by a class. Remove it after the class has ended."
+            )
+            return text.format(version=version)
+        case PackKeptError():
+            return translate("Sentences", "This pack came with Tinmel and stays.")
         case PortUnavailableError(ports=ports):
             text = translate(
                 "Sentences",

@@ -8,6 +8,7 @@ def pack_rejected(reason: str, translate: Translate) -> str | None:
     return (
         _whole(reason, translate)
         or _signed(reason, translate)
+        or _installed(reason, translate)
         or _inside(reason, translate)
         or _answer(reason, translate)
         or _imported(reason, translate)
@@ -104,6 +105,31 @@ def _signed(reason: str, translate: Translate) -> str | None:
             return translate(
                 "Sentences", "This key was withdrawn and stays so. Ask the publisher for the new key."
             )
+        case _:
+            return None
+
+
+def _installed(reason: str, translate: Translate) -> str | None:
+    match reason:
+        case "version_exists":
+            return translate(
+                "Sentences",
+                "This version is here already with other content. A pack that was changed needs a new version.",
+            )
+        case "publisher_differs":
+            return translate(
+                "Sentences",
+                "This pack's name belongs to another publisher. A changed pack needs a name of its own.",
+            )
+        case "publisher_id_taken":
+            return translate(
+                "Sentences",
+                "Another key is known for this publisher. Ask them which one is right before you add it.",
+            )
+        case "pack_lost":
+            return translate("Sentences", "The pack's file is gone from this computer. Add the pack again.")
+        case "pack_spoilt":
+            return translate("Sentences", "The pack's file was damaged on the disk. Add the pack again.")
         case _:
             return None
 
@@ -214,6 +240,11 @@ def _imported(reason: str, translate: Translate) -> str | None:
         case "yaml_unreadable":
             return translate(
                 "Sentences", "This can't be read as YAML, or does more than a list of titles needs."
+            )
+        case "licence_missing":
+            return translate(
+                "Sentences",
+                "Nothing says under which licence this is. Say it, such as --licence CC-BY-SA-4.0.",
             )
         case "step_missing":
             return translate("Sentences", "This step's file is missing.")

@@ -2,22 +2,48 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from classroom.work.attempt import StepKey
 from lessons.errors import FileRejectedError
 from lessons.identifiers import precedence
 
+if TYPE_CHECKING:
+    from lessons.steps.kinds import Step
+    from lessons.world import GridWorld
+
 
 @dataclass(frozen=True, kw_only=True)
 class StepCard:
-    """`choices` are the options' texts by option id, then by language; empty for other kinds."""
+    """One step as its pack has it; `worlds` are a program step's, the shown one first."""
 
-    id: str
-    kind: str
-    titles: Mapping[str, str]
-    choices: Mapping[str, Mapping[str, str]]
-    maximum: float
-    """How many points a mark of this step starts from."""
+    step: "Step"
+    worlds: tuple["GridWorld", ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The step's id in its lesson."""
+        return self.step.id
+
+    @property
+    def kind(self) -> str:
+        """The kind's name, as in the pack."""
+        return str(type(self.step).__struct_config__.tag)
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """The title by language."""
+        return {str(language): title for language, title in self.step.titles.items()}
+
+    @property
+    def maximum(self) -> float:
+        """How many points a mark of this step starts from; 0 for what is only read or watched."""
+        return self.step.maximum
+
+    @property
+    def is_the_teachers(self) -> bool:
+        """Whether nobody but the teacher can tell what an answer is worth."""
+        return self.step.is_the_teachers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +81,17 @@ class PackCard:
     def steps(self) -> int:
         """How many steps all lessons have together."""
         return sum(len(lesson.steps) for lesson in self.lessons)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PackAdded:
+    """What came of a file that the teacher added."""
+
+    card: PackCard
+    newer: str
+    """A newer version that is here already; else empty."""
+    was_here: bool
+    """The very same was here before."""
 
 
 def in_language(texts: Mapping[str, str], language: str) -> str:

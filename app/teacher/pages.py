@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 from app.teacher.board.board import Board
 from app.teacher.board.seats_model import SeatsModel
 from app.teacher.home.page import HomePage
+from app.teacher.lessons.controller import PacksController
 from app.teacher.lessons.page import LessonsPage
+from app.teacher.lessons.version_row import OnTablets
 from app.teacher.live.controller import ANY_HOST, LiveController
 from app.teacher.live.page import LivePage
 from app.teacher.main_window import MainWindow
@@ -51,6 +53,7 @@ class Pages(QObject):
         self.roster = RosterController(bridge, self)
         self.work = WorkController(bridge, self.hand_ins, self)
         self.sync = SyncController(bridge, self)
+        self.packs = PacksController(bridge, self)
         self.window = MainWindow(self.look)
         self.home_page = HomePage(self.look, self._language)
         self.live_page = LivePage(self.look, self.seats, self._language)
@@ -73,6 +76,7 @@ class Pages(QObject):
             self.window.add_page(key, page)
         self._wire_home()
         self._wire_class()
+        self._wire_packs()
         self._wire_work()
         self._wire_rest()
 
@@ -82,7 +86,7 @@ class Pages(QObject):
         self.home_page.show_interrupted(services.interrupted)
         if services.interrupted is not None:
             self.roster.choose_class(services.interrupted)
-        for controller in (self.live, self.roster, self.work, self.sync):
+        for controller in (self.live, self.roster, self.work, self.sync, self.packs):
             controller.start(services)
 
     def give_up(self, error: TinmelError | None = None) -> None:
@@ -96,7 +100,7 @@ class Pages(QObject):
         self.seats.stop()
         self.window.clear_fault()
         self.wall_page.close_projector()
-        for controller in (self.live, self.roster, self.work, self.sync):
+        for controller in (self.live, self.roster, self.work, self.sync, self.packs):
             controller.stop()
         self.settings.stop()
 
@@ -159,8 +163,21 @@ class Pages(QObject):
         page.start_requested.connect(lambda: show("home"))
         page.work_requested.connect(lambda: show("work"))
         self.wall_page.board_requested.connect(lambda: show("live"))
-        self.lessons_page.push_requested.connect(live.push)
         self.seats.refreshed.connect(self._follow_class)
+
+    def _wire_packs(self) -> None:
+        packs, page = self.packs, self.lessons_page
+        page.push_requested.connect(self.live.push)
+        page.add_requested.connect(packs.add)
+        page.remove_requested.connect(packs.remove)
+        page.notices.trust_agreed.connect(packs.trust)
+        packs.changed.connect(self.show_shelf)
+        packs.busy.connect(page.show_busy)
+        packs.added.connect(page.notices.show_added)
+        packs.removed.connect(lambda *_: page.notices.clear())
+        packs.asked.connect(page.notices.ask)
+        packs.trusted.connect(page.notices.show_trusted)
+        packs.failed.connect(page.notices.show_fault)
 
     def _wire_work(self) -> None:
         self.work_page.mark_requested.connect(self.live.mark)
@@ -215,7 +232,9 @@ class Pages(QObject):
 
     def _follow_class(self) -> None:
         self.home_page.show_running(self.board.running)
-        self.lessons_page.show_class(self.board.running, self.board.pushed)
+        board = self.board
+        sent = tuple(board.sent.items())
+        self.lessons_page.show_class(OnTablets(running=board.running, open=board.pushed, versions=sent))
 
     def _count_work(self, to_mark: int) -> None:
         self._to_mark = to_mark

@@ -1,38 +1,47 @@
-"""The packs that can be taught, each with its cover, its languages and one button."""
+"""The packs that can be taught; more come by a file, from a stick or dropped here."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.teacher.packs import PackCard, PackShelf, in_language
-from app.widgets.ages import size
+from app.teacher.lessons.controller import PACK_SUFFIX, PUBLISHER_SUFFIX
+from app.teacher.lessons.notices import PackNotices
+from app.teacher.lessons.pack_view import PackView
+from app.teacher.lessons.version_row import OnTablets
+from app.teacher.packs import PackShelf
 from app.widgets.buttons import Button
-from app.widgets.card import Card, emptied
-from app.widgets.cover import Cover
+from app.widgets.card import emptied
 from app.widgets.labels import Label
 from app.widgets.look import Look
-
-LANGUAGE_NAMES = {"ar": "العربية", "fr": "Français", "zgh": "ⵜⴰⵎⴰⵣⵉⵖⵜ", "en": "English"}
 
 
 class LessonsPage(QWidget):
     """Signals:
     push_requested: pack id and version, to every tablet of the open class.
+    add_requested: path of a pack's file, or a publisher's.
+    remove_requested: pack id and version; the person was asked.
     """
 
     push_requested = Signal(str, str)
+    add_requested = Signal(str)
+    remove_requested = Signal(str, str)
 
     def __init__(self, look: Look, language: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._language = language
         self._shelf = PackShelf()
-        self._running = False
-        self._pushed: tuple[str, str] | None = None
+        self._on_tablets = OnTablets()
+        self._asking: tuple[str, str] | None = None
+        self._busy = False
         self._title = Label("title")
         self._hint = Label("text")
+        self.add = Button(look, "plain", "plus", "lessons_add")
+        self.add.clicked.connect(self._choose)
+        self.notices = PackNotices(look, language)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -40,7 +49,9 @@ class LessonsPage(QWidget):
         head.setSpacing(12)
         head.addWidget(self._title)
         head.addWidget(self._hint, 1)
+        head.addWidget(self.add)
         column.addLayout(head)
+        column.addWidget(self.notices)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(16)
@@ -51,6 +62,7 @@ class LessonsPage(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(inner)
         column.addWidget(scroll, 1)
+        self.setAcceptDrops(True)
         self.retranslate()
 
     def show_shelf(self, shelf: PackShelf) -> None:
@@ -58,66 +70,58 @@ class LessonsPage(QWidget):
         self._shelf = shelf
         self._draw()
 
-    def show_class(self, running: bool, pushed: tuple[str, str] | None) -> None:
-        """Say whether a class runs, and which pack it has."""
-        if (running, pushed) != (self._running, self._pushed):
-            self._running, self._pushed = running, pushed
+    def show_class(self, on_tablets: OnTablets) -> None:
+        """Say what the open class has."""
+        if on_tablets != self._on_tablets:
+            self._on_tablets = on_tablets
             self._draw()
+
+    def show_busy(self, busy: bool) -> None:
+        """Say whether a file is looked through."""
+        self._busy = busy
+        self._word_add()
 
     def _draw(self) -> None:
         emptied(self._list)
-        for card in self._shelf.cards:
-            self._list.addWidget(self._card(card))
+        for pack in dict.fromkeys(card.pack for card in self._shelf.cards):
+            self._list.addWidget(self._view(pack))
         self._list.addStretch(1)
-        self._hint.setText("" if self._running else self.tr("Open a class to send a lesson to its tablets."))
+        running = self._on_tablets.running
+        self._hint.setText("" if running else self.tr("Open a class to send a lesson to its tablets."))
 
-    def _card(self, pack: PackCard) -> Card:
-        card = Card("row", "card", 16)
-        card.body.addWidget(Cover(self._look, pack.cover, QSize(220, 150)), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        title = Label("heading", wrap=True)
-        title.setText(in_language(pack.titles, self._language()))
-        summary = Label("text", wrap=True)
-        summary.setText(in_language(pack.summaries, self._language()))
-        facts = Label("small", wrap=True)
-        parts = [
-            self.tr("lessons: {n}").format(n=len(pack.lessons)),
-            self.tr("steps: {n}").format(n=pack.steps),
-        ]
-        if pack.minutes is not None:
-            parts.append(self.tr("{n} min").format(n=pack.minutes))
-        parts.append(size(pack.size_bytes))
-        facts.setText("  ·  ".join(parts))
-        words.addWidget(title)
-        words.addWidget(summary)
-        words.addWidget(facts)
-        words.addLayout(self._languages(pack))
-        words.addStretch(1)
-        card.body.addLayout(words, 1)
-        card.body.addWidget(self._button(pack), 0, Qt.AlignmentFlag.AlignBottom)
-        return card
+    def _view(self, pack: str) -> PackView:
+        asking = self._asking[1] if self._asking is not None and self._asking[0] == pack else ""
+        view = PackView(self._look, self._shelf.versions(pack), self._language(), self._on_tablets, asking)
+        view.push_requested.connect(partial(self.push_requested.emit, pack))
+        view.removal_asked.connect(lambda version: self._ask((pack, version)))
+        view.removal_declined.connect(lambda: self._ask(None))
+        view.removal_agreed.connect(lambda version: self._remove(pack, version))
+        return view
 
-    def _languages(self, pack: PackCard) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for language in pack.languages:
-            pill = Label("small")
-            pill.setProperty("pill", "grey")
-            pill.setText(LANGUAGE_NAMES.get(language, language))
-            row.addWidget(pill)
-        row.addStretch(1)
-        return row
+    def _ask(self, asking: tuple[str, str] | None) -> None:
+        self._asking = asking
+        self._draw()
 
-    def _button(self, pack: PackCard) -> Button:
-        sent = self._running and self._pushed == (pack.pack, pack.version)
-        button = Button(
-            self._look, "plain" if sent else "main", "check" if sent else "upload", f"lesson_{pack.pack}"
+    def _remove(self, pack: str, version: str) -> None:
+        self._ask(None)
+        self.remove_requested.emit(pack, version)
+
+    def _choose(self) -> None:
+        kinds = self.tr("Lesson packs and publishers ({patterns})").format(
+            patterns=f"*{PACK_SUFFIX} *{PUBLISHER_SUFFIX}"
         )
-        button.set_words(self.tr("On the tablets") if sent else self.tr("Send to the tablets"))
-        button.setEnabled(self._running and not sent)
-        button.clicked.connect(partial(self.push_requested.emit, pack.pack, pack.version))
-        return button
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a lesson pack"), "", kinds)
+        if path:
+            self.add_requested.emit(path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in _files(event.mimeData()):
+            self.add_requested.emit(path)
+        event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -127,4 +131,19 @@ class LessonsPage(QWidget):
     def retranslate(self) -> None:
         """Set the words."""
         self._title.setText(self.tr("Lessons"))
+        self._word_add()
+        self.notices.retranslate()
         self._draw()
+
+    def _word_add(self) -> None:
+        self.add.setEnabled(not self._busy)
+        self.add.set_words(
+            self.tr("Looking through the file…") if self._busy else self.tr("Add a pack…"),
+            self.tr("Add a lesson pack or a publisher from a file. You can also drop the file on this page."),
+        )
+
+
+def _files(dragged: QMimeData) -> list[str]:
+    """Return the files of what is dragged that could be a pack or a publisher."""
+    paths = [url.toLocalFile() for url in dragged.urls() if url.isLocalFile()]
+    return [path for path in paths if path.lower().endswith((PACK_SUFFIX, PUBLISHER_SUFFIX))]

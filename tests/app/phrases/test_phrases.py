@@ -12,6 +12,7 @@ from classroom.errors import (
     NetworkUnreachableError,
     NotEnrolledError,
     NotFoundError,
+    PackKeptError,
     PortUnavailableError,
     RequestRefusedError,
     SignatureRefusedError,
@@ -52,6 +53,8 @@ def made() -> list[TinmelError]:
         NetworkUnreachableError("192.168.8.9"),
         NotEnrolledError(),
         DemoNumbersError(7, 3),
+        PackKeptError("souk", "1.0.0", "in_use"),
+        PackKeptError("souk", "1.0.0", "built_in"),
     ]
     for kind in PLACE_OF_CODE:
         for code in raised(kind):
