@@ -13,7 +13,7 @@ from lessons.exemplar import Exemplar
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest, make_manifest
 from lessons.pack import Pack, PackInfo, text_path
-from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_safe
+from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_safe, printable
 from lessons.rubric import Rubric
 from lessons.world import GridWorld
 
@@ -33,7 +33,7 @@ def open_pack(
         raise FileRejectedError(name, "", "too_many_files")
     for path in files:
         if not is_safe(path):
-            raise FileRejectedError(name, path, "name_unsafe")
+            raise FileRejectedError(name, printable(path), "name_unsafe")
         if not is_expected(path):
             raise FileRejectedError(name, path, "file_unexpected")
     clash = first_clash(files)
@@ -152,5 +152,4 @@ def _spot(error: msgspec.ValidationError) -> str:
     What stands in the file may be quoted there: it is made fit to print.
     """
     message, _, place = str(error).partition(" - at `")
-    said = f"{place.removesuffix('`') or '$'}: {message}"
-    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in said[:300])
+    return printable(f"{place.removesuffix('`') or '$'}: {message}", 300)

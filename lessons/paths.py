@@ -44,6 +44,12 @@ def is_safe(path: str) -> bool:
     return len(path) <= MAX_PATH and _PATH.fullmatch(path) is not None and _DEVICE.search(path) is None
 
 
+def printable(text: str, most: int = MAX_PATH) -> str:
+    """Return what stands in a strange file in a form that is safe to print: without controls."""
+    shown = text[:most]
+    return "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in shown)
+
+
 def is_expected(path: str) -> bool:
     """Tell whether `tinmel-pack/1` has a place for this file."""
     return any(place.fullmatch(path) for place in _PLACES)

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Final
 
 from lessons.errors import FileRejectedError
-from lessons.paths import is_safe
+from lessons.paths import is_safe, printable
 
 _END: Final = struct.Struct("<4s4H2LH")
 _ENTRY: Final = struct.Struct("<4s6H3L5H2L")
@@ -114,9 +114,7 @@ def _name(raw: bytes, name: str) -> str:
     """Return an entry's name; one that is not safe is shown in a form that can be printed."""
     text = raw.decode("utf-8", "surrogateescape")
     if not is_safe(text):
-        shown = text[:120].encode("ascii", "backslashreplace").decode()
-        place = "".join(sign if sign.isprintable() else f"\\x{ord(sign):02x}" for sign in shown)
-        raise FileRejectedError(name, place, "name_unsafe")
+        raise FileRejectedError(name, printable(text), "name_unsafe")
     return text
 
 

@@ -104,12 +104,12 @@ def test_names_that_leave_the_folder_or_mean_something_elsewhere_are_refused(
 ) -> None:
     place, reason = refused(zipped(honest(source) | {name: b"{}"}))
     assert reason == "name_unsafe"
-    assert place.isascii() and place.isprintable() and len(place) < 500
+    assert place.isprintable() and len(place) < 500
 
 
 def test_a_name_that_ends_early_is_refused(source: dict[str, bytes]) -> None:
     data = zipped(honest(source) | {"media/evil.svg": b"<svg/>"}).replace(b"media/evil", b"media/ev\0l")
-    assert refused(data) == (r"media/ev\x00l.svg", "name_unsafe")
+    assert refused(data) == (r"media/ev\u0000l.svg", "name_unsafe")
 
 
 def test_a_name_in_no_encoding_is_refused(source: dict[str, bytes]) -> None:
