@@ -13,7 +13,7 @@ from lessons.facts import Facts
 from lessons.grid import Action, GridRun, Robot, Sensor
 from lessons.world import GridWorld
 
-MAX_TICKS: Final = 50_000
+MAX_TICKS: Final = 20_000
 """A tick is a statement that begins or a round of a loop that ends; with one more the run is stopped.
 
 The page counts the same and has the same limit; tests/vectors/programs.json keeps the two alike.

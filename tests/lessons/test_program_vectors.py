@@ -42,8 +42,8 @@ CALLS = {"forward": "forward()", "left": "turn_left()", "right": "turn_right()",
 BLOCKS = {action: block for block, action in blocks.ROBOT_BLOCKS.items()}
 SENSORS: tuple[Sensor, ...] = ("wall_ahead", "item_here", "at_goal")
 TURNS: tuple[Action, ...] = ("left", "right")
-ALL_BUT_ONE_TICK: Program = (Repeat(39, (Repeat(16, (Repeat(78, ()),)),)),)
-"""1 + 39 · (2 + 16 · (2 + 78)) ticks."""
+ALL_BUT_ONE_TICK: Program = (Repeat(9, (Repeat(30, (Repeat(72, ()),)),)),)
+"""1 + 9 · (2 + 30 · (2 + 72)) ticks."""
 MAX_STOPPED = 12
 CASES = 200
 

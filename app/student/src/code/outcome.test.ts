@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Texts, World } from '../code-contract'
 import { type Check, judge } from './checks/evaluate'
 import { factsOf } from './checks/facts'
+import { sourceFacts } from './checks/source'
 import { outcomeOf } from './outcome'
 import type { RunError, WorldRun } from './runtime/protocol'
 import { type Action, runActions } from './sim/grid'
@@ -34,10 +35,10 @@ function outcome(worlds: World[], actions: Action[], error: RunError | null = nu
       error,
     }
   })
-  const none = { 'code.if': 0, 'code.loop': 0, 'code.statements': 0 }
+  const none = sourceFacts('')
   const verdict = judge(
     checks,
-    runs.map((run) => factsOf(run.facts, none)),
+    runs.map((run) => factsOf(run, none)),
   )
   return outcomeOf(runs, verdict, checks, words('fr'), french)
 }

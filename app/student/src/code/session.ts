@@ -130,7 +130,7 @@ export class CodeSession {
       blocks: this.editor?.save() ?? this.options.draft ?? this.options.starter ?? {},
       python,
       trace: first?.trace.map(({ k, x, y, d, t }) => ({ k, x, y, d, t })) ?? [],
-      facts: first ? factsOf(first.facts, sourceFacts(python)) : {},
+      facts: first ? factsOf(first, sourceFacts(python)) : {},
       claim: { passed: run?.verdict.passed ?? false, stars: run?.verdict.stars ?? 0 },
     }
   }
@@ -185,7 +185,7 @@ export class CodeSession {
     const source = sourceFacts(program.python)
     const judged = judge(
       checks,
-      runs.map((run) => factsOf(run.facts, source)),
+      runs.map((run) => factsOf(run, source)),
     )
     const verdict = runs.some((run) => run.error) ? { ...judged, passed: false, stars: 0 } : judged
     const outcome = outcomeOf(runs, verdict, checks, this.words, (texts) => this.text(texts))

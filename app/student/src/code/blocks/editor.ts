@@ -10,16 +10,17 @@ import {
 } from 'blockly/core'
 import type { Words } from '../words/words'
 import { CountField } from './count-field'
-import { defineBlocks, setBlockWords, toolbox } from './definitions'
+import { defineBlocks, setBlockWords, VALUE_BLOCKS } from './definitions'
 import { generate, type Program } from './generate'
 import { theme } from './theme'
+import { toolbox } from './toolbox'
 import { Bin } from './trash'
 
 export interface EditorOptions {
   words: Words
   rtl: boolean
   toolbox: readonly string[]
-  /** Blocks that a program may have; numbers in a block are no blocks. */
+  /** Blocks that a program may have; numbers and conditions in a block are no blocks. */
   maxBlocks: number | null
   bin: HTMLElement
   onChange(): void
@@ -103,10 +104,11 @@ export class BlockEditor {
     return generate(this.workspace)
   }
 
+  /** How many blocks the pupil sees as such: those that stand below one another. */
   blockCount(): number {
     return this.workspace
       .getAllBlocks(false)
-      .filter((block) => !block.isShadow() && !block.isInsertionMarker()).length
+      .filter((block) => !VALUE_BLOCKS.has(block.type) && !block.isInsertionMarker()).length
   }
 
   /** Show which block is in hand, or none. */
@@ -154,7 +156,7 @@ export class BlockEditor {
     this.options.onChange()
   }
 
-  /** Blockly would count the number inside `repeat` as a block of its own. */
+  /** Blockly would count the number inside `repeat`, or the sensor inside `if`, as a block of its own. */
   private limitBlocks(): void {
     const { maxBlocks } = this.options
     if (maxBlocks === null) return
@@ -162,7 +164,7 @@ export class BlockEditor {
     this.workspace.remainingCapacity = () => maxBlocks - this.blockCount()
     this.workspace.isCapacityAvailable = (wanted: Record<string, number>) => {
       const blocks = Object.entries(wanted).reduce(
-        (sum, [type, count]) => sum + (type === 'math_number' ? 0 : count),
+        (sum, [type, count]) => sum + (VALUE_BLOCKS.has(type) ? 0 : count),
         0,
       )
       return blocks <= this.workspace.remainingCapacity()

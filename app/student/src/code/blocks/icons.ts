@@ -30,4 +30,15 @@ export const RIGHT = picture('<path d="M6 20v-6a5 5 0 0 1 5-5h8"/><path d="M14 1
 export const PICK = picture(
   '<path d="M4 13h16l-2 7H6Z"/><path d="M12 3v7"/><path d="M8.5 7 12 10.5 15.5 7"/>',
 )
+/** One way in, two ways out. */
+export const IF = picture(
+  '<path d="M12 21v-6L6 9V4"/><path d="M12 15l6-6V4"/><path d="M3 7l3-3 3 3M15 7l3-3 3 3"/>',
+)
+export const UNTIL = picture(
+  '<path d="M19.5 12a7.5 7.5 0 1 1-2.6-5.7"/><path d="M10 16V8.5h5.5l-1.6 2 1.6 2H10"/>',
+)
+export const WALL = picture('<path d="M3 6h18v12H3zM3 12h18M9 6v6M15 12v6"/>')
+export const ITEM = picture('<circle cx="12" cy="9.5" r="5"/><path d="M4 20h16"/>')
+export const GOAL = picture('<path d="M7 21V4h11l-2.6 4L18 12H7"/>')
+export const NOT = picture('<circle cx="12" cy="12" r="8.5"/><path d="M6.2 6.2l11.6 11.6"/>')
 export const REPEAT = picture('<path d="M19.5 12a7.5 7.5 0 1 1-2.6-5.7"/><path d="M19.5 2.5V7H15"/>')

@@ -32,7 +32,7 @@ export function speak(messages: Messages, { tools, blocks }: Words): void {
     DUPLICATE_BLOCK: tools.duplicate,
     DELETE_BLOCK: tools.remove,
     DELETE_X_BLOCKS: tools.remove,
-    CONTROLS_REPEAT_TITLE: blocks.repeat,
+    CONTROLS_REPEAT_TITLE: blocks.controls_repeat_ext,
     CONTROLS_REPEAT_INPUT_DO: '',
   })
 }

@@ -6,6 +6,8 @@ import { Theme } from 'blockly/core'
 const ROBOT = { colourPrimary: '#3d45b8', colourSecondary: '#6f79e0', colourTertiary: '#2e3596', hat: '' }
 const LOOP = { colourPrimary: '#8a5a00', colourSecondary: '#bd7c00', colourTertiary: '#6d4700', hat: '' }
 const PICK = { colourPrimary: '#1f6b45', colourSecondary: '#2a8055', colourTertiary: '#154c31', hat: '' }
+const DECISION = { colourPrimary: '#a83f15', colourSecondary: '#c8592b', colourTertiary: '#7f2f0f', hat: '' }
+const SENSOR = { colourPrimary: '#4a3f8f', colourSecondary: '#4a3f8f', colourTertiary: '#352c6b', hat: '' }
 const NUMBER = { colourPrimary: '#1f6b45', colourSecondary: '#ffffff', colourTertiary: '#6d4700', hat: '' }
 
 const FONT_POINTS = 13
@@ -15,8 +17,19 @@ export function theme(style: CSSStyleDeclaration): Theme {
   const token = (name: string) => style.getPropertyValue(name).trim()
   const made = new Theme(
     'tinmel',
-    { robot_blocks: ROBOT, loop_blocks: LOOP, pick_blocks: PICK, math_blocks: NUMBER },
-    { robot_category: { colour: ROBOT.colourPrimary }, loop_category: { colour: '#bd7c00' } },
+    {
+      robot_blocks: ROBOT,
+      loop_blocks: LOOP,
+      pick_blocks: PICK,
+      decision_blocks: DECISION,
+      sensor_blocks: SENSOR,
+      math_blocks: NUMBER,
+    },
+    {
+      robot_category: { colour: ROBOT.colourPrimary },
+      loop_category: { colour: '#bd7c00' },
+      decision_category: { colour: DECISION.colourPrimary },
+    },
     {
       workspaceBackgroundColour: token('--sand'),
       toolboxBackgroundColour: token('--card'),

@@ -46,8 +46,8 @@ export type FromWorker =
 /** To the sandbox frame, with the worker's port when it begins one. */
 export type ToFrame = { kind: 'begin'; script: string } | { kind: 'end' }
 
-export const MAX_ACTIONS = 2_000
-export const MAX_TICKS = 50_000
+/** A tick is a statement that begins or a round of a loop that ends, as in lessons/program.py; one more stops the run. */
+export const MAX_TICKS = 20_000
 export const MAX_OUT_CHARS = 10_000
 /** How long a program may compute in one world; a lesson's takes milliseconds. */
 export const WATCHDOG_MS = 2_000

@@ -72,7 +72,7 @@ export class Runner {
     this.ready = null
     this.warm()
     const error = { kind: 'endless', type: '', message: '', line: null, block: null } as const
-    return { facts: new GridRun(world).facts(), trace: [], out: '', error }
+    return { facts: { ...new GridRun(world).facts(), stopped: true }, trace: [], out: '', error }
   }
 
   private giveUp(reject: (error: Error) => void, message = 'no answer'): void {

@@ -1,11 +1,10 @@
 /** The Python worker: one MicroPython for each world, thrown away after it. Runs as a classic blob script without any right. */
 
 import { loadMicroPython } from '@micropython/micropython-webassembly-pyscript/micropython.mjs'
-import { type Action, GridRun } from '../sim/grid'
+import { type Action, GridRun, type Sensor } from '../sim/grid'
 import {
   type BlockEvent,
   type FromWorker,
-  MAX_ACTIONS,
   MAX_OUT_CHARS,
   MAX_TICKS,
   type RunError,
@@ -14,21 +13,25 @@ import {
 } from './protocol'
 import { pythonError } from './python-error'
 
-/** Thrown by a host function to end a program; Python cannot catch it. */
-class Halt {
-  constructor(readonly endless: boolean) {}
-}
+/** Thrown by a host function to end a program after a crash or at a limit; Python cannot catch it. */
+class Halt {}
 
 const HEAP_START_BYTES = 1024 * 1024
-const ROBOT_MODULE = `import _tinmel
+/**
+ * Host functions are looked up once, because each look-up makes a new proxy (70 µs). An action is a Python function, which
+ * minds its arguments; a sensor is the host's own: a loop that only asks would else fill the heap with Python's frames,
+ * and this port frees nothing before a program ends.
+ */
+const ROBOT_MODULE = `from _tinmel import forward as _forward, left as _left, right as _right, pick as _pick
+from _tinmel import wall_ahead, item_here, at_goal
 def forward():
-    _tinmel.forward()
+    _forward()
 def turn_left():
-    _tinmel.left()
+    _left()
 def turn_right():
-    _tinmel.right()
+    _right()
 def pick():
-    _tinmel.pick()
+    _pick()
 `
 const PRELUDE = 'from _tinmel import tick as _h\nfrom robot import *'
 
@@ -60,14 +63,16 @@ async function run(source: string, world: ToWorkerRun['world'], started: () => v
 
   const act = (action: Action) => () => {
     const goesOn = robot.act(action)
-    trace.push({ ...robot.trace[robot.trace.length - 1]!, block })
-    if (!goesOn) throw new Halt(false)
-    if (trace.length >= MAX_ACTIONS) throw new Halt(true)
+    if (trace.length < robot.trace.length) trace.push({ ...robot.trace[trace.length]!, block })
+    if (!goesOn) throw new Halt()
   }
+  const sense = (sensor: Sensor) => () => robot.senses(sensor)
   const tick = (id: unknown) => {
     block = typeof id === 'string' ? id : null
     ticks += 1
-    if (ticks > MAX_TICKS) throw new Halt(true)
+    if (ticks <= MAX_TICKS) return
+    robot.stop()
+    throw new Halt()
   }
 
   const python = await loadMicroPython({
@@ -85,7 +90,16 @@ async function run(source: string, world: ToWorkerRun['world'], started: () => v
   const scope = globalThis as unknown as { proxy_js_ref: unknown[]; proxy_js_ref_map: Map<unknown, number> }
   scope.proxy_js_ref[0] = Object.create(null)
   scope.proxy_js_ref_map.delete(globalThis)
-  const host = { forward: act('forward'), left: act('left'), right: act('right'), pick: act('pick'), tick }
+  const host = {
+    forward: act('forward'),
+    left: act('left'),
+    right: act('right'),
+    pick: act('pick'),
+    wall_ahead: sense('wall_ahead'),
+    item_here: sense('item_here'),
+    at_goal: sense('at_goal'),
+    tick,
+  }
   python.registerJsModule('_tinmel', Object.setPrototypeOf(host, null))
   python.FS.writeFile('/robot.py', ROBOT_MODULE)
   python.runPython(PRELUDE)
@@ -96,9 +110,10 @@ async function run(source: string, world: ToWorkerRun['world'], started: () => v
     python.runPython(source)
   } catch (thrown) {
     if (!(thrown instanceof Halt)) error = pythonError(thrown, block)
-    else if (thrown.endless) error = { kind: 'endless', type: '', message: '', line: null, block }
   }
-  return { facts: robot.facts(), trace, out, error }
+  const facts = robot.facts()
+  if (facts.stopped) error = { kind: 'endless', type: '', message: '', line: null, block }
+  return { facts, trace, out, error }
 }
 
 type ToWorkerRun = Extract<ToWorker, { kind: 'run' }>

@@ -4,6 +4,12 @@ import type { Cell, Direction, World } from '../../code-contract'
 
 export type Action = 'forward' | 'left' | 'right' | 'pick'
 
+/** What a program may ask: would a step forward crash, does something lie here, is this the goal. */
+export type Sensor = 'wall_ahead' | 'item_here' | 'at_goal'
+
+/** No further action is done: the run is stopped. lessons/grid.py has the same limit. */
+export const MAX_ACTIONS = 2_000
+
 /** What the robot did and where it was afterwards; `t` counts actions from 1. A forward that crashed is `crash`. */
 export interface TraceEvent {
   k: Action | 'crash'
@@ -22,6 +28,8 @@ export interface GridFacts {
   empty_picks: number
   items_left: number
   steps: number
+  /** The program had no end of its own; it passes nothing. */
+  stopped: boolean
   visited: number
 }
 
@@ -35,6 +43,7 @@ export class GridRun {
   private y: number
   private dir: Direction
   private crashed = false
+  private stopped = false
   private emptyPicks = 0
   private readonly walls: Set<number>
   private readonly items: number[]
@@ -49,9 +58,10 @@ export class GridRun {
     this.seen = new Set([this.here()])
   }
 
-  /** Do one action and return whether the run goes on; after a crash nothing moves any more. */
+  /** Do one action and return whether the run goes on; after a crash, or once stopped, nothing moves any more. */
   act(action: Action): boolean {
-    if (this.crashed) return false
+    if (this.trace.length === MAX_ACTIONS) this.stop()
+    if (this.crashed || this.stopped) return false
     if (action === 'forward') this.forward()
     else if (action === 'pick') this.pick()
     else this.turn(action === 'right' ? 1 : 3)
@@ -60,32 +70,52 @@ export class GridRun {
     return !this.crashed
   }
 
-  facts(): GridFacts {
+  /** Answer a sensor; that is no action and changes nothing. */
+  senses(sensor: Sensor): boolean {
     const { goal } = this.world
+    if (sensor === 'wall_ahead') return this.blocked(this.ahead())
+    if (sensor === 'item_here') return this.items.includes(this.here())
+    return goal !== null && goal[0] === this.x && goal[1] === this.y
+  }
+
+  /** End the run of a program that has no end of its own. */
+  stop(): void {
+    this.stopped = !this.crashed
+  }
+
+  facts(): GridFacts {
     return {
       at: [this.x, this.y],
-      at_goal: goal !== null && goal[0] === this.x && goal[1] === this.y,
+      at_goal: this.senses('at_goal'),
       crash: this.crashed,
       dir: this.dir,
       empty_picks: this.emptyPicks,
       items_left: this.items.length,
       steps: this.trace.length,
+      stopped: this.stopped,
       visited: this.seen.size,
     }
   }
 
   private forward(): void {
-    const [dx, dy] = AHEAD[this.dir]
-    const x = this.x + dx
-    const y = this.y + dy
-    const inside = x >= 0 && y >= 0 && x < this.world.width && y < this.world.height
-    if (!inside || this.walls.has(this.index([x, y]))) {
+    const ahead = this.ahead()
+    if (this.blocked(ahead)) {
       this.crashed = true
       return
     }
-    this.x = x
-    this.y = y
+    this.x = ahead[0]
+    this.y = ahead[1]
     this.seen.add(this.here())
+  }
+
+  private ahead(): Cell {
+    const [dx, dy] = AHEAD[this.dir]
+    return [this.x + dx, this.y + dy]
+  }
+
+  private blocked(at: Cell): boolean {
+    const inside = at[0] >= 0 && at[1] >= 0 && at[0] < this.world.width && at[1] < this.world.height
+    return !inside || this.walls.has(this.index(at))
   }
 
   private turn(quarters: number): void {

@@ -33,7 +33,7 @@ function Hints({ session }: { session: CodeSession }) {
   )
 }
 
-const WORD = /\b(from|import|for|in|range|while|if|else|pass)\b|\b(\d+)\b|(#.*)/g
+const WORD = /\b(from|import|for|in|range|while|if|else|not|pass)\b|\b(\d+)\b|(#.*)/g
 
 /** Python text with keywords, numbers and comments told apart. */
 function Coloured({ text }: { text: string }) {

@@ -48,10 +48,12 @@ function told(session: CodeSession): string {
   const { event, scene } = player
   if (!event) return words.did.start
   const { did } = words
-  if (event.k === 'crash') return walled(session) ? did.crashWall : did.crashEdge
+  const seguia = world.theme === 'seguia'
+  if (event.k === 'crash') return walled(session) ? (seguia ? did.crashGate : did.crashWall) : did.crashEdge
   if (event.k === 'pick') return scene.picked < 0 ? did.emptyPick : did.pick
   const arrived = world.goal?.[0] === scene.x && world.goal[1] === scene.y
-  return event.k === 'forward' && arrived && player.atEnd ? did.goal : did[event.k]
+  if (event.k === 'forward' && arrived && player.atEnd) return seguia ? did.goalTree : did.goal
+  return did[event.k]
 }
 
 function walled({ player, world }: CodeSession): boolean {

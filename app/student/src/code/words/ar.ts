@@ -1,14 +1,8 @@
-import type { Words } from './words'
+import type { Sentences } from './words'
 
-export const ar: Words = {
-  categories: { robot: 'الروبوت', loops: 'الحلقات' },
-  blocks: {
-    forward: 'تقدّم',
-    left: 'انعطف يسارًا',
-    right: 'انعطف يمينًا',
-    pick: 'اجمع',
-    repeat: 'كرّر %1 مرات',
-  },
+export const ar: Sentences = {
+  categories: { robot: 'الروبوت', loops: 'الحلقات', decisions: 'القرارات' },
+  repeatWhile: 'كرّر ما دام',
   empty: 'اسحب لبنة إلى هنا.',
   limit: 'بقي {left} من {max} لبنات',
   limitReached: 'لم تبق أي لبنة: {max} من {max}',
@@ -34,7 +28,14 @@ export const ar: Words = {
   replay: 'إعادة العرض',
   moments: 'لحظات المسار',
   count: '{things}: {done} من {total}',
-  items: { orange: 'البرتقال', olive: 'الزيتون', 'water-drop': 'قطرات الماء', palm: 'النخيل' },
+  items: {
+    orange: 'البرتقال',
+    olive: 'الزيتون',
+    'water-drop': 'قطرات الماء',
+    palm: 'النخيل',
+    stone: 'الحجارة',
+    leaf: 'الأوراق',
+  },
   things: 'الأشياء',
   starsOf: '{stars} من {maximum} نجوم',
   did: {
@@ -45,8 +46,10 @@ export const ar: Words = {
     pick: 'الروبوت يجمع.',
     emptyPick: 'لا شيء هنا لجمعه.',
     crashWall: 'آه! جدار أوقف الروبوت.',
+    crashGate: 'آه! باب ساقية مغلق أوقف الروبوت.',
     crashEdge: 'آه! خرج الروبوت من الميدان.',
     goal: 'الروبوت عند الهدف.',
+    goalTree: 'وصل الروبوت إلى شجرة الزيتون.',
   },
   directions: { n: 'نحو الأعلى', e: 'نحو اليمين', s: 'نحو الأسفل', w: 'نحو اليسار' },
   cell: 'العمود {x}، السطر {y}',
@@ -56,7 +59,7 @@ export const ar: Words = {
   elsewhere: 'ينجح هنا، لكن ليس بعد في ميدان آخر.',
   seeElsewhere: 'شاهد الميدان الآخر',
   otherWorld: 'ميدان آخر',
-  endless: 'البرنامج لا يتوقف أبدًا. كرّر مرات أقل.',
+  endless: 'البرنامج لا يتوقف أبدًا. انظر إلى الحلقات.',
   memory: 'البرنامج يحتاج إلى ذاكرة كبيرة جدًا.',
   wrong: 'بايثون لا يفهم: {message}',
   wrongLine: 'السطر {line}: {message}',

@@ -1,14 +1,8 @@
-import type { Words } from './words'
+import type { Sentences } from './words'
 
-export const en: Words = {
-  categories: { robot: 'Robot', loops: 'Loops' },
-  blocks: {
-    forward: 'go forward',
-    left: 'turn left',
-    right: 'turn right',
-    pick: 'pick up',
-    repeat: 'repeat %1 times',
-  },
+export const en: Sentences = {
+  categories: { robot: 'Robot', loops: 'Loops', decisions: 'Decisions' },
+  repeatWhile: 'repeat while',
   empty: 'Drag a block here.',
   limit: '{left} of {max} blocks left',
   limitReached: 'No block left: {max} of {max}',
@@ -34,7 +28,14 @@ export const en: Words = {
   replay: 'Play again',
   moments: 'Moment of the run',
   count: '{things}: {done} of {total}',
-  items: { orange: 'oranges', olive: 'olives', 'water-drop': 'water drops', palm: 'palms' },
+  items: {
+    orange: 'oranges',
+    olive: 'olives',
+    'water-drop': 'water drops',
+    palm: 'palms',
+    stone: 'stones',
+    leaf: 'leaves',
+  },
   things: 'things',
   starsOf: '{stars} of {maximum} stars',
   did: {
@@ -45,8 +46,10 @@ export const en: Words = {
     pick: 'The robot picks up.',
     emptyPick: 'There is nothing to pick up here.',
     crashWall: 'Ouch! A wall stops the robot.',
+    crashGate: 'Ouch! A closed gate stops the robot.',
     crashEdge: 'Ouch! The robot leaves the field.',
     goal: 'The robot is at the goal.',
+    goalTree: 'The robot is at the olive tree.',
   },
   directions: { n: 'facing up', e: 'facing right', s: 'facing down', w: 'facing left' },
   cell: 'column {x}, row {y}',
@@ -56,7 +59,7 @@ export const en: Words = {
   elsewhere: 'It works here, but not yet in another field.',
   seeElsewhere: 'See that other field',
   otherWorld: 'Another field',
-  endless: 'The program never ends. Repeat fewer times.',
+  endless: 'The program never ends. Look at its loops.',
   memory: 'The program needs too much memory.',
   wrong: 'Python does not understand: {message}',
   wrongLine: 'Line {line}: {message}',

@@ -1,14 +1,8 @@
-import type { Words } from './words'
+import type { Sentences } from './words'
 
-export const fr: Words = {
-  categories: { robot: 'Robot', loops: 'Boucles' },
-  blocks: {
-    forward: 'avancer',
-    left: 'tourner à gauche',
-    right: 'tourner à droite',
-    pick: 'ramasser',
-    repeat: 'répéter %1 fois',
-  },
+export const fr: Sentences = {
+  categories: { robot: 'Robot', loops: 'Boucles', decisions: 'Décisions' },
+  repeatWhile: 'répéter tant que',
   empty: 'Glisse un bloc ici.',
   limit: 'Encore {left} blocs sur {max}',
   limitReached: 'Plus de bloc : {max} sur {max}',
@@ -34,7 +28,14 @@ export const fr: Words = {
   replay: 'Revoir',
   moments: 'Moment du trajet',
   count: '{things} : {done} sur {total}',
-  items: { orange: 'oranges', olive: 'olives', 'water-drop': 'gouttes d’eau', palm: 'palmiers' },
+  items: {
+    orange: 'oranges',
+    olive: 'olives',
+    'water-drop': 'gouttes d’eau',
+    palm: 'palmiers',
+    stone: 'pierres',
+    leaf: 'feuilles',
+  },
   things: 'objets',
   starsOf: '{stars} étoiles sur {maximum}',
   did: {
@@ -45,8 +46,10 @@ export const fr: Words = {
     pick: 'Le robot ramasse.',
     emptyPick: 'Il n’y a rien à ramasser ici.',
     crashWall: 'Aïe ! Un mur bloque le robot.',
+    crashGate: 'Aïe ! Une vanne fermée arrête le robot.',
     crashEdge: 'Aïe ! Le robot sort du terrain.',
     goal: 'Le robot est à l’arrivée.',
+    goalTree: 'Le robot est à l’olivier.',
   },
   directions: { n: 'vers le haut', e: 'vers la droite', s: 'vers le bas', w: 'vers la gauche' },
   cell: 'colonne {x}, ligne {y}',
@@ -56,7 +59,7 @@ export const fr: Words = {
   elsewhere: 'Ça marche ici, mais pas encore sur un autre terrain.',
   seeElsewhere: 'Voir cet autre terrain',
   otherWorld: 'Un autre terrain',
-  endless: 'Le programme ne s’arrête jamais. Répète moins de fois.',
+  endless: 'Le programme ne s’arrête jamais. Regarde ses boucles.',
   memory: 'Le programme demande trop de mémoire.',
   wrong: 'Python ne comprend pas : {message}',
   wrongLine: 'Ligne {line} : {message}',

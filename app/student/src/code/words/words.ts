@@ -1,14 +1,23 @@
 /** What the code step says, in four languages; one file each, all with the same keys. */
 
+import blockNames from '../../../../../resources/block_names.json'
 import type { Direction, Language } from '../../code-contract'
 import { ar } from './ar'
 import { en } from './en'
 import { fr } from './fr'
 import { zgh } from './zgh'
 
-export interface Words {
-  categories: { robot: string; loops: string }
-  blocks: { forward: string; left: string; right: string; pick: string; repeat: string }
+export interface Words extends Sentences {
+  /** By block type; `%1` is the hole for a number or a condition. */
+  blocks: Record<BlockType, string>
+}
+
+export type BlockType = keyof typeof blockNames
+
+export interface Sentences {
+  categories: { robot: string; loops: string; decisions: string }
+  /** The other way of `controls_whileUntil`. */
+  repeatWhile: string
   /** Shown in the workspace while it is empty. */
   empty: string
   /** {left} of {max} blocks may still be added. */
@@ -49,8 +58,10 @@ export interface Words {
     pick: string
     emptyPick: string
     crashWall: string
+    crashGate: string
     crashEdge: string
     goal: string
+    goalTree: string
   }
   directions: Record<Direction, string>
   cell: string
@@ -70,10 +81,16 @@ export interface Words {
   keypad: { erase: string; done: string }
 }
 
-const ALL: Record<Language, Words> = { ar, fr, zgh, en }
+const ALL: Record<Language, Sentences> = { ar, fr, zgh, en }
 
 export function words(language: Language): Words {
-  return ALL[language]
+  return { ...ALL[language], blocks: namesIn(language) }
+}
+
+/** The blocks' names are a file of their own, because the lessons' texts speak of blocks too. */
+function namesIn(language: Language): Record<BlockType, string> {
+  const pairs = Object.entries(blockNames).map(([type, names]) => [type, names[language]])
+  return Object.fromEntries(pairs) as Record<BlockType, string>
 }
 
 /** Put values into `{name}` places. */

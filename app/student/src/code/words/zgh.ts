@@ -1,15 +1,9 @@
-import type { Words } from './words'
+import type { Sentences } from './words'
 
 /** In Tifinagh, after the IRCAM norm as far as we know it; no Tamazight teacher has read it yet. */
-export const zgh: Words = {
-  categories: { robot: 'ⴰⵔⵓⴱⵓ', loops: 'ⵜⵓⵍⵙⵉⵏ' },
-  blocks: {
-    forward: 'ⴷⴷⵓ ⵙ ⴷⴰⵜ',
-    left: 'ⴱⵔⵔⵎ ⵙ ⵓⵥⵍⵎⴰⴹ',
-    right: 'ⴱⵔⵔⵎ ⵙ ⵓⴼⴰⵙⵉ',
-    pick: 'ⵙⵎⵓⵏ',
-    repeat: 'ⴰⵍⵙ %1 ⵏ ⵜⵉⴽⴽⴰⵍ',
-  },
+export const zgh: Sentences = {
+  categories: { robot: 'ⴰⵔⵓⴱⵓ', loops: 'ⵜⵓⵍⵙⵉⵏ', decisions: 'ⵜⵉⵖⵜⴰⵙⵉⵏ' },
+  repeatWhile: 'ⴰⵍⵙ ⴰⴷⴷⴰⴳ',
   empty: 'ⵣⵓⵖⵔ ⴰⴱⵍⵓⴽ ⵖⵔ ⴷⴰ.',
   limit: 'ⵇⵇⵉⵎⵏ {left} ⵏ ⵉⴱⵍⵓⴽⵏ ⵙⴳ {max}',
   limitReached: 'ⵓⵔ ⵉⵇⵇⵉⵎ ⵓⴱⵍⵓⴽ: {max} ⵙⴳ {max}',
@@ -35,7 +29,14 @@ export const zgh: Words = {
   replay: 'ⴰⵍⵙ ⴰⵥⵕⵕⴰ',
   moments: 'ⵉⵎⵉⵔⵏ ⵏ ⵓⴱⵔⵉⴷ',
   count: '{things}: {done} ⵙⴳ {total}',
-  items: { orange: 'ⵍⵍⵉⵎⵓⵏ', olive: 'ⴰⵣⵎⵎⵓⵔ', 'water-drop': 'ⵜⵉⵎⵇⵇⵉⵜ ⵏ ⵡⴰⵎⴰⵏ', palm: 'ⵜⵉⴼⵔⵅⵉⵏ' },
+  items: {
+    orange: 'ⵍⵍⵉⵎⵓⵏ',
+    olive: 'ⴰⵣⵎⵎⵓⵔ',
+    'water-drop': 'ⵜⵉⵎⵇⵇⵉⵜ ⵏ ⵡⴰⵎⴰⵏ',
+    palm: 'ⵜⵉⴼⵔⵅⵉⵏ',
+    stone: 'ⵉⵥⵕⴰⵏ',
+    leaf: 'ⵉⴼⵔⴰⵡⵏ',
+  },
   things: 'ⵜⵉⵖⴰⵡⵙⵉⵡⵉⵏ',
   starsOf: '{stars} ⵙⴳ {maximum} ⵏ ⵉⵜⵔⴰⵏ',
   did: {
@@ -46,8 +47,10 @@ export const zgh: Words = {
     pick: 'ⴰⵔⵓⴱⵓ ⵉⵙⵎⵓⵏ.',
     emptyPick: 'ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⴷ ⵏⵙⵎⵓⵏ ⴷⴰ.',
     crashWall: 'ⴰⵀ! ⵉⵙⴱⴷⴷ ⵓⵖⵔⴰⴱ ⴰⵔⵓⴱⵓ.',
+    crashGate: 'ⴰⵀ! ⵉⵙⴱⴷⴷ ⵉⵎⵉ ⵉⵇⵇⵏⵏ ⴰⵔⵓⴱⵓ.',
     crashEdge: 'ⴰⵀ! ⵉⴼⴼⵖ ⵓⵔⵓⴱⵓ ⵙⴳ ⵓⵏⵏⴰⵔ.',
     goal: 'ⴰⵔⵓⴱⵓ ⵉⵍⵍⴰ ⴳ ⵓⵡⵜⵜⴰⵙ.',
+    goalTree: 'ⵉⵍⴽⵎ ⵓⵔⵓⴱⵓ ⵜⴰⵣⵎⵎⵓⵔⵜ.',
   },
   directions: { n: 'ⵙ ⵓⴼⵍⵍⴰ', e: 'ⵙ ⵓⴼⴰⵙⵉ', s: 'ⵙ ⵡⴰⴷⴷⴰⵢ', w: 'ⵙ ⵓⵥⵍⵎⴰⴹ' },
   cell: 'ⵜⴰⴳⵊⴷⵉⵜ {x}, ⴰⵙⴽⴽⵉⵍ {y}',
@@ -57,7 +60,7 @@ export const zgh: Words = {
   elsewhere: 'ⵉⵎⵓⵔⵙ ⴷⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵜⴰ ⴳ ⵓⵏⵏⴰⵔ ⵢⴰⴹⵏ.',
   seeElsewhere: 'ⵥⵔ ⴰⵏⵏⴰⵔ ⵏⵏⴰ ⵢⴰⴹⵏ',
   otherWorld: 'ⴰⵏⵏⴰⵔ ⵢⴰⴹⵏ',
-  endless: 'ⴰⵀⵉⵍ ⵓⵔ ⴰⵔ ⵉⵜⵜⴱⴷⴷⴰ. ⵙⵏⵇⵙ ⵜⵉⴽⴽⴰⵍ.',
+  endless: 'ⴰⵀⵉⵍ ⵓⵔ ⴰⵔ ⵉⵜⵜⴱⴷⴷⴰ. ⵥⵔ ⵜⵓⵍⵙⵉⵏ ⵏⵏⵙ.',
   memory: 'ⴰⵀⵉⵍ ⵉⵔⴰ ⵜⴰⴽⵜⵓⵜ ⵉⴳⴳⵓⵜⵏ.',
   wrong: 'Python ⵓⵔ ⵉⴼⵀⵉⵎ: {message}',
   wrongLine: 'ⴰⵙⵔⵉⵔⵉⴳ {line}: {message}',

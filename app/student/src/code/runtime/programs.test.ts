@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { serialization, Workspace } from 'blockly/core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { WorkerRealm } from '../../../tests/worker-realm'
+import type { World } from '../../code-contract'
+import { defineBlocks, setBlockWords } from '../blocks/definitions'
+import { generate } from '../blocks/generate'
+import { type SourceFacts, sourceFacts } from '../checks/source'
+import { type Action, type GridFacts, runActions } from '../sim/grid'
+import { words } from '../words/words'
+
+interface Case {
+  world: World
+  blocks: object
+  python: string
+  facts: GridFacts
+  code: SourceFacts
+  trace: string
+}
+const file = new URL('../../../../../tests/vectors/programs.json', import.meta.url)
+const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Case[] }
+const ACTIONS: Record<string, Action> = { F: 'forward', L: 'left', R: 'right', P: 'pick', C: 'forward' }
+
+function program(blocks: object) {
+  const workspace = new Workspace()
+  serialization.workspaces.load(blocks, workspace)
+  return generate(workspace)
+}
+
+describe('programs that decide', () => {
+  let realm: WorkerRealm
+
+  beforeAll(async () => {
+    setBlockWords(words('fr'))
+    defineBlocks()
+    realm = await WorkerRealm.load()
+    return () => realm.close()
+  }, 30_000)
+
+  it('are the text that Python reads, and count the same', () => {
+    expect(cases.length).toBeGreaterThan(150)
+    for (const { blocks, python, code } of cases) {
+      expect(program(blocks).python).toBe(python)
+      expect(sourceFacts(python)).toEqual(code)
+    }
+  })
+
+  it('end in MicroPython with the facts and the trace of the teacher’s own runner', async () => {
+    for (const { world, blocks, facts, trace } of cases) {
+      const run = await realm.run(program(blocks).traced, world)
+      expect(run.facts).toEqual(facts)
+      expect(run.error?.kind).toBe(facts.stopped ? 'endless' : undefined)
+      const done = runActions(
+        world,
+        Array.from(trace, (letter) => ACTIONS[letter]!),
+      ).trace
+      expect(run.trace.map(({ k, x, y, d, t }) => ({ k, x, y, d, t }))).toEqual(done)
+      expect(run.trace.every(({ block }) => block !== null)).toBe(true)
+    }
+  }, 30_000)
+})
