@@ -1,7 +1,7 @@
 """`tinmel pack export`: a pack as a book, on paper, for Kolibri, for other learning platforms."""
 
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 from app.pack.console import say
 from app.pack.folder import open_path
@@ -33,7 +33,7 @@ def _languages(pack: Pack, language: str | None) -> tuple[Language, ...]:
         return pack.info.languages
     if language not in LANGUAGES or language not in pack.info.languages:
         raise InvalidValueError("pack_language", language)
-    return (cast("Language", language),)
+    return (language,)
 
 
 def _exported(pack: Pack, form: str, language: Language, *, teacher: bool) -> bytes:

@@ -1,7 +1,6 @@
 """`tinmel pack key`: a publisher's key, and the public part that others put into their list."""
 
 from pathlib import Path
-from typing import cast
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -11,7 +10,7 @@ from app.pack.output import put_new
 from app.pack.private_key import new_passphrase, private_pem
 from classroom.durable_file import PRIVATE
 from classroom.errors import InvalidValueError
-from lessons.language import LANGUAGES, Language, Texts
+from lessons.language import LANGUAGES, Texts
 from lessons.publisher import Publisher
 
 
@@ -52,5 +51,5 @@ def _names(given: list[str]) -> Texts:
         language, equals, name = one.partition("=")
         if not equals or language not in LANGUAGES or not 0 < len(name.strip()) <= 200:
             raise InvalidValueError("publisher_name", one)
-        names[cast("Language", language)] = name.strip()
+        names[language] = name.strip()
     return names

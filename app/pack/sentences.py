@@ -6,6 +6,8 @@ from app.phrases import sentence
 from app.phrases.language import in_english
 from app.phrases.packs import pack_rejected
 from lessons.errors import FileRejectedError
+from lessons.importing.note import Note
+from lessons.importing.source_text import at
 from lessons.lint.finding import Finding
 
 FOUND: Final = {
@@ -27,6 +29,31 @@ FOUND: Final = {
     "teacher_page_missing": "The teacher needs this page.",
     "text_missing": "The text is missing in this language: {about}.",
     "unreviewed": "Nobody who teaches in this language has reviewed the pack yet: {about}.",
+}
+
+NOTED: Final = {
+    "answers_lost": "Not all right answers could be kept. Look at them again.",
+    "any_was_right": "One of several right answers was enough; here pupils have to choose them all.",
+    "author_unknown": "Write into pack.json who the authors are; the file's name stands there now.",
+    "categories_lost": "There are {about} parts; a pack has 40 lessons. The questions were parted evenly.",
+    "embed_lost": "What only the Internet can show was left out: {about}.",
+    "feedback_lost": "The feedback is longer than there is place for. Part of it was left out.",
+    "ingredient_lost": "This explanation is in another project and was left out: {about}.",
+    "language_differs": "{about} has other steps than the first language. Import it into a pack of its own.",
+    "language_left_out": "Left out, packs have no such languages: {about}.",
+    "language_unknown": "Left out, there is another folder for the same language: {about}.",
+    "link_lost": "The words stay, the link is gone: {about}.",
+    "mark_open": "“{about}” is never closed. Look at what follows.",
+    "mark_unknown": "“{about}” is not known here and was left out.",
+    "options_lost": "{about} answers are too many; the first wrong ones were kept.",
+    "picture_kind": "This kind of picture is not shown on tablets: {about}. Save it as PNG or WebP.",
+    "picture_large": "This picture is larger than 80 KB: {about}. Make it smaller.",
+    "picture_missing": "The picture is not there: {about}.",
+    "picture_unusable": "This picture can't be used: {about}.",
+    "question_left_out": "This question has no place in a pack and was left out.",
+    "step_missing": "The list in meta.yml names this step, but its file is missing: {about}.",
+    "weights_lost": "Answers that are partly right count as wrong here.",
+    "wildcard_lost": "An answer with * was left out: write the spellings that are right.",
 }
 
 
@@ -51,3 +78,10 @@ def found(pack: str, finding: Finding) -> str:
 def sentence_of(finding: Finding) -> str:
     """Return the sentence alone."""
     return FOUND[finding.reason].format(about=finding.about)
+
+
+def noted(source: str, note: Note) -> str:
+    """Return one line about what an import could not carry over."""
+    said = NOTED[note.what].format(about=note.about)
+    file = "/".join(part for part in (source, note.file) if part)
+    return "note: " + ": ".join(part for part in (file, at(note.line) if note.line else "", said) if part)

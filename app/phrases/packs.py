@@ -114,7 +114,7 @@ def _installed(reason: str, translate: Translate) -> str | None:
         case "version_exists":
             return translate(
                 "Sentences",
-                "This version is here already with other content. A pack that was changed needs a new version.",
+                "This version is here already with other content. A changed pack needs a new version.",
             )
         case "publisher_differs":
             return translate(

@@ -55,6 +55,13 @@ def invalid_value(field: str, value: str, translate: Translate) -> str | None:
             text = translate(
                 "Sentences", "“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz."
             )
+        case "pack_language":
+            text = translate("Sentences", "The pack is not in “{value}”. See: tinmel pack show.")
+        case "language_needed":
+            text = translate(
+                "Sentences",
+                "Say in which language the questions are, such as --language fr or --language en.",
+            )
         case "language":
             text = translate("Sentences", "“{value}” is no language of packs. They are ar, fr, zgh and en.")
         case "enrolment_format" | "pseudonym_key":

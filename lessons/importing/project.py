@@ -1,0 +1,175 @@
+"""One language of a Raspberry Pi project: its folder, read into steps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from lessons.errors import FileRejectedError
+from lessons.importing import words
+from lessons.importing.draft import DraftStep, shortened
+from lessons.importing.identifier import identifier
+from lessons.importing.note import Note, What
+from lessons.importing.plain import plain
+from lessons.importing.question import Answer, Choice, Question
+from lessons.importing.quiz_steps import StepMaker
+from lessons.importing.raspberry_marks import Line, lines_of, unmarked
+from lessons.importing.raspberry_media import ProjectMedia
+from lessons.importing.raspberry_quiz import QuizOption, QuizQuestion, questions_of
+from lessons.importing.source_text import read_text
+from lessons.importing.tidy import FENCE, tidied
+from lessons.importing.yaml_file import read_mapping
+from lessons.language import Language
+
+MAX_STEPS: Final = 200
+MAX_TITLE: Final = 120
+MAX_MARKDOWN_BYTES: Final = 190_000
+MAX_QUIZ: Final = 100
+
+
+@dataclass(frozen=True)
+class Project:
+    """One language of a project."""
+
+    folder: str
+    language: Language
+    title: str
+    summary: str
+    cover: str
+    steps: list[DraftStep]
+
+
+def read_project(
+    files: Mapping[str, bytes],
+    folder: str,
+    language: Language,
+    media: ProjectMedia,
+    notes: list[Note],
+    name: str,
+) -> Project:
+    """Return the project in one language; FileRejectedError when a file is missing or can't be read."""
+    meta = read_mapping(files[f"{folder}/meta.yml"], name, f"{folder}/meta.yml")
+    title = _text(meta, "title") or folder
+    hero = _text(meta, "hero_image")
+    cover = media.take(folder, hero, f"{folder}/meta.yml", 0) if hero else None
+    reader = _Reader(files, folder, language, media, notes, name)
+    listed = meta.get("steps")
+    if isinstance(listed, list) and len(listed) > MAX_STEPS:
+        raise FileRejectedError(name, f"{folder}/meta.yml", "too_many_steps")
+    if isinstance(listed, list) and listed:
+        for number, step in enumerate(listed, start=1):
+            reader.step(number, step if isinstance(step, dict) else {})
+    else:
+        reader.single(title)
+    if not reader.steps:
+        raise FileRejectedError(name, f"{folder}/step_1.md", "step_missing")
+    summary = shortened(_text(meta, "description") or title, 500)
+    return Project(folder, language, shortened(title, MAX_TITLE), summary, cover or "", reader.steps)
+
+
+def _text(meta: Mapping[str, Any], field: str) -> str:
+    value = meta.get(field)
+    return " ".join(value.split()) if isinstance(value, str) else ""
+
+
+class _Reader:
+    """Reads one file after the other into steps."""
+
+    def __init__(
+        self,
+        files: Mapping[str, bytes],
+        folder: str,
+        language: Language,
+        media: ProjectMedia,
+        notes: list[Note],
+        name: str,
+    ) -> None:
+        self._files, self._folder, self._language = files, folder, language
+        self._media, self._notes, self._name = media, notes, name
+        self._taken = set[str]()
+        self.steps = list[DraftStep]()
+
+    def step(self, number: int, meta: Mapping[str, Any]) -> None:
+        """Add a step of the list in meta.yml, and the questions of its quiz."""
+        title = _text(meta, "title") or words.PART[self._language].format(number=number)
+        file = f"{self._folder}/step_{number}.md"
+        if file not in self._files:
+            self._notes.append(Note(file, 0, "step_missing", title))
+            return
+        self._add(
+            title, f"step-{number}", self._markdown(file, lines_of(self._read(file)), title), {"kind": "read"}
+        )
+        quiz = meta.get("knowledge_quiz")
+        path = quiz.get("path") if isinstance(quiz, dict) else quiz
+        if isinstance(path, str) and path:
+            self._quiz(path.strip("/"), title)
+
+    def single(self, title: str) -> None:
+        """Add the one step of a project without a list: an explanation that others refer to."""
+        for file in (f"{self._folder}/collapse.md", f"{self._folder}/step_1.md"):
+            if file in self._files:
+                text = self._markdown(file, lines_of(self._read(file)), title)
+                self._add(title, "step-1", text, {"kind": "read"})
+                return
+
+    def _read(self, file: str) -> str:
+        if len(self._files[file]) > MAX_MARKDOWN_BYTES:
+            raise FileRejectedError(self._name, file, "source_too_large")
+        return read_text(self._files[file], self._name, file)
+
+    def _quiz(self, path: str, title: str) -> None:
+        number = 1
+        while (file := f"{self._folder}/{path}/question_{number}.md") in self._files and number <= MAX_QUIZ:
+            for question in questions_of(self._read(file)):
+                self._question(file, question, title)
+            number += 1
+
+    def _question(self, file: str, asked: QuizQuestion, title: str) -> None:
+        text = self._markdown(file, asked.lines, "")
+        figures = any(_is_figure(option) for option in asked.options)
+        answers = list[Answer]()
+        right = sum(option.right for option in asked.options)
+        for number, option in enumerate(asked.options, start=1):
+            said = self._markdown(file, option.lines, "")
+            text += f"\n\n**{number}**\n\n{said}" if figures else ""
+            weight = 100 / right if option.right else 0.0
+            feedback = plain(self._markdown(file, option.feedback, ""))
+            shown = str(number) if figures else plain(said)
+            answers.append(Answer(text=shown, weight=weight, feedback=feedback))
+        kind = Choice(answers=tuple(one for one in answers if one.text), single=right == 1)
+        maker = StepMaker(self._language)
+        fields = maker.fields(Question(line=asked.line, text=text, kind=kind)) if len(answers) > 1 else None
+        self._notes += [Note(file, note.line, note.what, note.about) for note in maker.notes]
+        if fields is None:
+            self._notes.append(Note(file, asked.line, "question_left_out"))
+            return
+        number = sum(step.fields["kind"] == "choice" for step in self.steps) + 1
+        shown = words.QUESTION[self._language].format(number=number)
+        self._add(shown, f"question-{number}", text or title, fields)
+
+    def _add(self, title: str, otherwise: str, text: str, fields: dict[str, Any]) -> None:
+        step = identifier(title, otherwise, self._taken)
+        self._taken.add(step)
+        titles = {self._language: shortened(title, MAX_TITLE)}
+        self.steps.append(DraftStep(id=step, titles=titles, texts={self._language: text}, fields=fields))
+
+    def _markdown(self, file: str, lines: list[Line], otherwise: str) -> str:
+        """Return lines of a file as Markdown of a pack."""
+
+        def lose(what: What, about: str, line: int) -> None:
+            self._notes.append(Note(file, line, what, about))
+
+        converted = unmarked(lines, lose)
+        origin = [line.number for line in converted]
+
+        def picture(source: str, line: int) -> str | None:
+            return self._media.take(self._folder, source, file, origin[line - 1])
+
+        tidy = tidied("\n".join(line.text for line in converted), picture)
+        for what, about, line in tidy.lost:
+            lose(what, about, origin[line - 1])
+        return tidy.markdown.strip() or otherwise
+
+
+def _is_figure(option: QuizOption) -> bool:
+    """Tell whether an option is more than words: code of several lines, or a picture."""
+    return any(FENCE.match(line.text) or "![" in line.text for line in option.lines)
