@@ -13,7 +13,8 @@ RIGHT: Final[dict[Language, str]] = {
     "en": "The right answer: {answer}",
 }
 FEEDBACK: Final[dict[Language, str]] = {
-    "ar": "{answer}: {said}", "fr": "{answer}\u00a0: {said}", "zgh": "{answer}: {said}", "en": "{answer}: {said}",
+    "ar": "{answer}: {said}", "fr": "{answer}\u00a0: {said}",
+    "zgh": "{answer}: {said}", "en": "{answer}: {said}",
 }  # fmt: skip
 QUESTION: Final[dict[Language, str]] = {
     "ar": "السؤال {number}", "fr": "Question {number}", "zgh": "ⴰⵙⵇⵙⵉ {number}", "en": "Question {number}",
