@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from app import phrases
+from app.phrases.packs import pack_rejected
 from lessons.errors import TinmelError
 
 
@@ -16,6 +17,11 @@ def sentence(error: TinmelError) -> str:
 def refusal(reason: str) -> str:
     """Return what to tell the teacher about a code of classroom/link/refusals.py."""
     return phrases.refusal(reason, _translate)
+
+
+def pack_fault(reason: str) -> str:
+    """Return what keeps a pack from being sent, where the pack itself is named already."""
+    return pack_rejected(reason, _translate) or ""
 
 
 def _translate(context: str, text: str) -> str:

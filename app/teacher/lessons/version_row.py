@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.teacher.packs import PackCard, in_language
-from app.teacher.sentences import sentence
+from app.teacher.sentences import pack_fault
 from app.widgets.ages import size
 from app.widgets.buttons import Button, Kind
 from app.widgets.labels import Label
 from app.widgets.look import Look
-from lessons.errors import FileRejectedError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,7 +98,7 @@ class VersionRow(QWidget):
         """Return a word about the tablets, or why it can't be sent, and its colour."""
         card, held = self._card, self._on_tablets.version_of(self._card.pack)
         if card.fault is not None:
-            return sentence(FileRejectedError("", "", card.fault.reason)), "red"
+            return pack_fault(card.fault.reason), "red"
         if not self._on_tablets.running or not held:
             return "", ""
         if held == card.version:

@@ -106,8 +106,15 @@ def _assigned(name: str, scope: ast.AST, module: ast.Module) -> list[str]:
     ]
 
 
+_asked: list[str] = []
+"""Functions that are being read: several modules may have one of a name, which calls that of another."""
+
+
 def _returned(name: str) -> list[str]:
-    return [
+    if name in _asked:
+        return []
+    _asked.append(name)
+    found = [
         value
         for module in modules().values()
         for function in ast.walk(module)
@@ -115,7 +122,10 @@ def _returned(name: str) -> list[str]:
         for node in ast.walk(function)
         if isinstance(node, ast.Return) and node.value is not None
         for value in _values(node.value, function, module)
+        if value != f"?{name}()"
     ]
+    _asked.remove(name)
+    return found
 
 
 def _in_table(name: str, module: ast.Module) -> list[str]:
