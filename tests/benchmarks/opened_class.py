@@ -16,9 +16,10 @@ from classroom.roster.school import ClassGroup
 from classroom.roster.synthetic import Language, synthetic_pupils
 from classroom.store.database import Database
 from classroom.store.roster_store import RosterStore
+from lessons import library
 
 LOOPBACK = "127.0.0.1"
-PACK, VERSION = "robot-souk", "1.0.0"
+PACK = "robot-souk"
 
 
 @dataclass
@@ -56,7 +57,7 @@ def opened_class(pupils: int = 60, language: Language = "fr") -> Iterator[Opened
         events: list[Event] = []
         service = ClassroomService(database, packs, data_dir, events.append, address_override=LOOPBACK)
         opened = loop.submit(service.open_class(group.id, host=LOOPBACK)).result(10)
-        loop.submit(service.push(PACK, VERSION)).result(10)
+        loop.submit(service.push(PACK, library.load(PACK).info.version)).result(10)
         try:
             yield OpenedClass(opened, service, packs, loop, database, events)
         finally:
