@@ -4,7 +4,17 @@ import math
 from typing import Any, Final
 
 from lessons.grid import Action, Sensor
-from lessons.program import MAX_NESTING, Condition, Do, If, Program, Repeat, Statement, While
+from lessons.program import (
+    MAX_NESTING,
+    Condition,
+    Do,
+    If,
+    NotSimulatedError,
+    Program,
+    Repeat,
+    Statement,
+    While,
+)
 
 ROBOT_BLOCKS: Final[dict[str, Action]] = {
     "robot_forward": "forward",
@@ -27,7 +37,7 @@ _SLOPE: Final = math.sin(math.radians(3))
 def parse(workspace: object) -> Program:
     """Return the program; stacks that stand apart run from the top down, as Blockly generates them.
 
-    Raises ValueError for a block that is not known here, or a workspace that is none.
+    Raises NotSimulatedError for a block that is not known here, ValueError for a workspace that is none.
     """
     try:
         top = [] if workspace == {} else list(workspace["blocks"]["blocks"])  # type: ignore[index]
@@ -66,7 +76,7 @@ def _statement(block: Any, depth: int) -> Statement:
     if kind in {"controls_if", "controls_ifelse"} and not _more_than_else(block):
         condition = _condition(inputs.get("IF0"))
         return If(condition, _body(inputs, "DO0", depth), _body(inputs, "ELSE", depth))
-    raise ValueError("a block that is not known here")
+    raise NotSimulatedError("a block that is not known here")
 
 
 def _more_than_else(block: Any) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Literal
 
 import nh3
 from markdown_it import MarkdownIt
@@ -18,6 +19,19 @@ from lessons.directives import (
     resolve,
 )
 from lessons.language import Language, direction
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A picture or a link of a text."""
+
+    kind: Literal["picture", "link"]
+    line: int
+    """Counted from 1."""
+    target: str
+    words: str
+    """What a picture is described with, for those who don't see it; "" for a link."""
+
 
 _TAGS: Final = {
     *("p", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "ul", "ol", "li", "blockquote", "hr", "br"),
@@ -81,6 +95,24 @@ def directives_of(text: str) -> list[Directive]:
 def blocks_of(text: str) -> list[BlockName]:
     """Return each `{block:…}` of a text, in order."""
     return blocks_in(_PARSER.parse(text))
+
+
+def references_of(text: str) -> list[Reference]:
+    """Return each picture and each link of a text, in order."""
+    found = list[Reference]()
+    for block in _PARSER.parse(text):
+        line = (block.map[0] if block.map else 0) + 1
+        for token in block.children or ():
+            match token.type:
+                case "softbreak" | "hardbreak":
+                    line += 1
+                case "image":
+                    found.append(Reference("picture", line, str(token.attrGet("src")), token.content))
+                case "link_open":
+                    found.append(Reference("link", line, str(token.attrGet("href")), ""))
+                case _:
+                    pass
+    return found
 
 
 def pictures_of(text: str) -> list[str]:

@@ -21,6 +21,10 @@ The page counts the same and has the same limit; tests/vectors/programs.json kee
 MAX_NESTING: Final = 40
 
 
+class NotSimulatedError(ValueError):
+    """A program of more than is known here; it may be right, only the page can tell."""
+
+
 @dataclass(frozen=True)
 class Condition:
     """Whether a sensor says yes, or says no; no sensor (a hole in a block, `False`) never says yes."""

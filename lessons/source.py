@@ -7,7 +7,17 @@ from typing import Final
 
 from lessons.facts import Facts
 from lessons.grid import Action, Sensor
-from lessons.program import MAX_NESTING, Condition, Do, If, Program, Repeat, Statement, While
+from lessons.program import (
+    MAX_NESTING,
+    Condition,
+    Do,
+    If,
+    NotSimulatedError,
+    Program,
+    Repeat,
+    Statement,
+    While,
+)
 
 ROBOT_CALLS: Final[dict[str, Action]] = {
     "forward": "forward",
@@ -123,7 +133,7 @@ class _Lines:
             if ask[1] == "while":
                 return While(condition, body)
             return If(condition, body, self._otherwise(indent, depth))
-        raise ValueError("source does more than this simulator knows")
+        raise NotSimulatedError("source does more than this simulator knows")
 
     def _body(self, indent: int, depth: int) -> Program:
         inner = self._next_indent()
