@@ -7,6 +7,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from classroom.events import AttemptReceived
 from tests.benchmarks.opened_class import LOOPBACK, OpenedClass, opened_class
+from tests.screens import kinds
 
 LANGUAGES = ("fr", "ar", "zgh", "en")
 SIZES = {"": (1280, 800), "-tall": (800, 1280)}
@@ -27,6 +28,7 @@ def draw(out: Path) -> list[Path]:
             for suffix, size in SIZES.items():
                 with opened_class(pupils=24, language="ar" if language == "ar" else "fr") as school:
                     drawn += _Tour(browser, school, out, language, suffix, size).take()
+                drawn += kinds.draw(browser, out, language, suffix, size)
         browser.close()
     return drawn
 

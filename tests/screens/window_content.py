@@ -1,5 +1,6 @@
 """The made-up lesson hour that window.py draws: 40 pretended pupils at 20 tablets, minute 23."""
 
+import json
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -9,8 +10,9 @@ from app.teacher.pages import Pages
 from app.teacher.roster import Roster
 from app.teacher.services import card_of
 from app.teacher.sync.view import SyncView
-from app.teacher.work.answer import ShownAnswer
+from app.teacher.work.claim import TabletClaim
 from app.teacher.work.hand_in import HandIn
+from app.teacher.work.opened import read_opened
 from app.widgets.bridge import Bridge
 from classroom.events import (
     AttemptReceived,
@@ -60,6 +62,13 @@ TABLETS = (
     (180, 8, ""), (9, 4, ""), (100, 5, "hand"), (2, 6, ""), (300, 8, ""),
     (35, 2, "silent"), (14, 5, ""), (30, 3, "failed"), (30, 8, ""), (60, 8, ""),
 )  # fmt: skip
+PROGRAM = """for step in range(4):
+    forward()
+pick()
+turn_left()
+for step in range(3):
+    forward()
+"""
 
 
 def built_in_card(pack_id: str) -> PackCard:
@@ -228,7 +237,11 @@ class Screens:
     def _hand_in(self) -> None:
         rows = [self._hand_in_of(number) for number in range(14)]
         self.pages.hand_ins.take(rows)
-        self.pages.work_page.open_attempt(next(row.id for row in rows if row.answer.kind == "code"))
+        code = next(row for row in rows if row.claim.kind == "code")
+        self.pages.work_page.open_attempt(code.id)
+        answer = {"kind": "code", "python": PROGRAM, "claim": {"passed": True, "stars": 3}}
+        card = self.shelf.step(code.attempt.at)
+        self.pages.work_page.show_opened(read_opened(code.id, json.dumps(answer).encode(), card))
         self.pages.window.show_page("work")
 
     def _hand_in_of(self, number: int) -> HandIn:
@@ -245,28 +258,13 @@ class Screens:
             device=f"{number:032x}",
             session="0" * 32,
         )
-        program = (
-            "for step in range(4):",
-            "    forward()",
-            "pick()",
-            "turn_left()",
-            "for step in range(3):",
-            "    forward()",
-        )
-        python = "\n".join(program)
         mark = Mark(
             id="a" * 32, attempt=attempt.id, score=3, maximum=3, author="", reason="", given_ms=NOW_MS
         )
         return HandIn(
             attempt=attempt,
             pupils=self._pair(number),
-            answer=ShownAnswer(
-                kind=kind,
-                passed=number % 4 != 2,
-                stars=1 if number % 4 == 2 else 3,
-                python=python,
-                chosen=("a",) if kind == "choice" else (),
-            ),
+            claim=TabletClaim(kind=kind, passed=number % 4 != 2, stars=1 if number % 4 == 2 else 3),
             number=2 if number % 5 == 0 else 1,
             mark=mark if number > 8 else None,
             returned=number > 10,

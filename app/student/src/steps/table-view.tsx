@@ -4,7 +4,7 @@ import { localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import { Said, saidIn } from './said'
-import { holdsNumbers, tableFacts } from './score/table'
+import { holdsNumbers, isChecked, tableFacts } from './score/table'
 import { MOST_SIGNS_IN_CELL, type TableCell, type TableDraft, type TableStep, withSum } from './table-answer'
 import type { StepWork } from './work'
 
@@ -100,7 +100,9 @@ function Field({ work, draft, right, onType, row, column, cell, place }: CellPro
   const named = (lines: TableStep['rows'], id: string) =>
     saidIn({ ...texts, texts: lines.find((line) => line.id === id)?.texts ?? {} }).text
   const typed = draft.cells[place] ?? ''
-  const mark = draft.checked && typed.trim() !== '' ? (right.has(place) ? 'good' : 'not-yet') : ''
+  // Where anything will do, nothing is praised: a check may still find it too much.
+  const good = right.has(place) ? (isChecked(cell) ? 'good' : '') : 'not-yet'
+  const mark = draft.checked && typed.trim() !== '' ? good : ''
   const verdict = mark === '' ? '' : `, ${phrase(mark === 'good' ? 'table.good' : 'table.not_yet')}`
   return (
     <td class={`open ${mark}`}>

@@ -1,0 +1,238 @@
+"""A pack with steps of many kinds, signed by a publisher of its own; journeys and pictures of screens use it.
+
+A new kind is one more entry in STEPS. The steps stand in the order in which the lesson shows them.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+import resources
+from lessons.archive import build_pack
+from lessons.content import open_pack
+from lessons.pack import Pack
+from lessons.publisher import Publisher
+from lessons.signature import KeySigner
+
+PACK, VERSION, LESSON = "every-kind", "1.0.0", "quiz"
+LANGUAGES = ("en", "fr", "ar", "zgh")
+PICTURES = ("bee", "sheep", "goat", "rooster")
+PUBLISHER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+PUBLISHER = Publisher(
+    id="test-press", names={"fr": "Presse d’essai"}, key=PUBLISHER_KEY.public_key().public_bytes_raw()
+)
+
+Step = dict[str, Any]
+
+
+def texts(*said: str) -> dict[str, str]:
+    """Return one text in English, French, Arabic and Tamazight; of a single one, in all four."""
+    return dict(zip(LANGUAGES, said * 4 if len(said) == 1 else said, strict=False))
+
+
+def item(item_id: str, *said: str, picture: str | None = None) -> Step:
+    """Return something to touch."""
+    return {"id": item_id, "texts": texts(*said)} | ({"picture": f"media/{picture}.svg"} if picture else {})
+
+
+BECAUSE = texts("That is why.", "Voilà pourquoi.", "وهذا هو السبب.", "ⵀⴰⵜ ⵎⴰⵖ.")
+
+STEPS: list[Step] = [
+    {
+        "id": "mint-tea",
+        "kind": "order",
+        "titles": texts("Mint tea", "Le thé à la menthe", "أتاي بالنعناع", "ⴰⵜⴰⵢ ⵙ ⵏⵏⵄⵏⴰⵄ"),
+        "items": [
+            item("boil", "Boil the water", "Faire bouillir l’eau", "نغلي الماء", "ⵙⵔⴽⵎ ⴰⵎⴰⵏ"),
+            item("tea", "Put in the tea", "Mettre le thé", "نضع الشاي", "ⴳ ⴰⵜⴰⵢ"),
+            item(
+                "mint",
+                "Add the mint that grandmother picked in the garden this morning",
+                "Ajouter la menthe que grand-mère a cueillie ce matin au jardin",
+                "نضيف النعناع الذي قطفته الجدة هذا الصباح من الحديقة",
+                "ⵔⵏⵓ ⵏⵏⵄⵏⴰⵄ ⵏ ⵓⵔⵜⵉ",
+            ),
+            item("pour", "Pour from high above", "Verser de très haut", "نصبّ من الأعلى", "ⵙⵎⵎⵔ ⵙⴳ ⵓⴼⵍⵍⴰ"),
+        ],
+        "explain": texts(
+            "The water must boil before the tea goes in.",
+            "L’eau doit bouillir avant qu’on mette le thé.",
+            "يجب أن يغلي الماء قبل وضع الشاي.",
+            "ⵉⵇⵇⴰⵏ ⴰⴷ ⵔⴽⵎⵏ ⵡⴰⵎⴰⵏ ⵣⵡⴰⵔ.",
+        ),
+    },
+    {
+        "id": "three-oranges",
+        "kind": "order",
+        "titles": texts("Three oranges", "Trois oranges", "ثلاث برتقالات", "ⴽⵕⴰⴹⵜ ⵜⵍⵉⵎⵓⵏⵉⵏ"),
+        "code": True,
+        "items": [
+            item("for", "for i in range(3):"),
+            item("forward", "    forward()"),
+            item("pick", "    pick()"),
+            item("left", "turn_left()"),
+            item("out", "forward()"),
+        ],
+        "explain": BECAUSE,
+    },
+    {
+        "id": "what-they-give",
+        "kind": "match",
+        "titles": texts(
+            "What animals give us", "Ce que donnent les animaux", "ماذا تعطينا الحيوانات", "ⵉⵎⵓⴷⴰⵔ"
+        ),
+        "left": [
+            item("bee", "the bee", "l’abeille", "النحلة", "ⵜⵉⵣⵉⵣⵡⵉⵜ", picture="bee"),
+            item("sheep", "the sheep", "le mouton", "الخروف", "ⵉⵣⵉⵎⵎⵔ", picture="sheep"),
+            item("goat", "the goat", "la chèvre", "العنزة", "ⵜⴰⵖⴰⵟⵟ", picture="goat"),
+            item("hen", "the hen", "la poule", "الدجاجة", "ⵜⴰⴼⵓⵍⵍⵓⵙⵜ", picture="rooster"),
+        ],
+        "right": [
+            item("honey", "honey", "le miel", "العسل", "ⵜⴰⵎⵎⵏⵜ"),
+            item("wool", "wool", "la laine", "الصوف", "ⵜⴰⴹⵓⵟⵟ"),
+            item("milk", "milk", "le lait", "الحليب", "ⴰⵖⵓ"),
+            item("egg", "eggs", "les œufs", "البيض", "ⵜⵉⴳⵍⴰⵢ"),
+            item("oil", "oil", "l’huile", "الزيت", "ⵣⵣⵉⵜ"),
+        ],
+        "pairs": [["bee", "honey"], ["sheep", "wool"], ["goat", "milk"], ["hen", "egg"]],
+        "explain": texts(
+            "Oil comes from olives.", "L’huile vient des olives.", "الزيت من الزيتون.", "ⵣⵣⵉⵜ ⵙⴳ ⵓⵣⵎⵎⵓⵔ."
+        ),
+    },
+    {
+        "id": "potatoes",
+        "kind": "number",
+        "titles": texts("Potatoes", "Les pommes de terre", "البطاطس", "ⴱⴰⵟⴰⵟⴰ"),
+        "value": 1.5,
+        "units": [
+            {"id": "kg", "texts": texts("kg", "kg", "كلغ", "ⴽⵖ")},
+            {"id": "g", "texts": texts("g", "g", "غرام", "ⵖ"), "factor": 0.001},
+            {"id": "t", "texts": texts("t", "t", "طن", "ⵟ"), "factor": 1000},
+        ],
+        "explain": texts(
+            "500 g and 1000 g are 1500 g: 1.5 kg.",
+            "500 g et 1000 g font 1500 g : 1,5 kg.",
+            "500 غرام و1000 غرام هي 1500 غرام، أي 1.5 كلغ.",
+            "500 ⵖ ⴷ 1000 ⵖ ⴳⴰⵏ 1,5 ⴽⵖ.",
+        ),
+    },
+    {
+        "id": "capital",
+        "kind": "text",
+        "titles": texts("The capital", "La capitale", "العاصمة", "ⵜⴰⵎⴰⵏⵖⵜ"),
+        "accepted": {"fr": ["Rabat"], "ar": ["الرباط", "رباط"], "zgh": ["ⵕⵕⴱⴰⵟ"]},
+        "explain": texts(
+            "Rabat is the capital of Morocco.",
+            "Rabat est la capitale du Maroc.",
+            "الرباط عاصمة المغرب.",
+            "ⵕⵕⴱⴰⵟ ⵜⴳⴰ ⵜⴰⵎⴰⵏⵖⵜ ⵏ ⵍⵎⵖⵔⵉⴱ.",
+        ),
+    },
+    {
+        "id": "my-market",
+        "kind": "text",
+        "titles": texts("My market", "Mon souk", "سوقي", "ⵙⵙⵓⵇ ⵉⵏⵓ"),
+        "min_length": 20,
+    },
+    {
+        "id": "shopping",
+        "kind": "table",
+        "titles": texts("Shopping", "Les courses", "المشتريات", "ⵜⵉⵙⴰⵖⵉⵏ"),
+        "columns": [
+            item("count", "How many", "Combien", "العدد", "ⵎⵛⵜⴰ"),
+            item("price", "Price of one", "Prix d’un", "ثمن الواحد", "ⴰⵜⵉⴳ ⵏ ⵢⴰⵏ"),
+            item("total", "Together", "En tout", "المجموع", "ⴰⴽⴷ"),
+        ],
+        "rows": [
+            item("bread", "Bread", "Pain", "الخبز", "ⴰⵖⵔⵓⵎ"),
+            item("milk", "Milk", "Lait", "الحليب", "ⴰⵖⵓ"),
+            item("mint", "Mint", "Menthe", "النعناع", "ⵏⵏⵄⵏⴰⵄ"),
+        ],
+        "cells": {
+            "bread.count": {"given": 4},
+            "bread.price": {"given": 1.5},
+            "bread.total": {"value": 6},
+            "milk.count": {"given": 2},
+            "milk.price": {"given": 7},
+            "milk.total": {"value": 14},
+            "mint.count": {"given": texts("a bunch", "une botte", "حزمة", "ⵜⴰⵇⵓⵏⵜ")},
+            "mint.total": {"free": "number"},
+        },
+        "checks": [
+            {
+                "id": "budget",
+                "fact": "sum.total",
+                "op": "le",
+                "value": 25,
+                "stars": 1,
+                "fail": texts(
+                    "That is more than 25 dirhams.",
+                    "C’est plus que 25 dirhams.",
+                    "هذا أكثر من 25 درهمًا.",
+                    "ⵓⴳⴰⵔ ⵏ 25 ⵏ ⵉⴷⵔⵀⵎⵏ.",
+                ),
+            }
+        ],
+        "explain": BECAUSE,
+    },
+]
+
+_TASKS = texts(
+    "Read the task, then work below. **Talk about it** with whoever sits beside you.",
+    "Lis la consigne, puis travaille en dessous. **Parlez-en** à deux.",
+    "اقرأ المطلوب ثم اعمل في الأسفل. **تحدّثا** عنه معًا.",
+    "ⵖⵔ, ⴷⴼⴼⵉⵔⵙ ⵙⵡⵓⵔⵉ ⴷⴷⴰⵡ. **ⵙⴰⵡⵍⴰⵜ** ⵅⴼ ⵓⵢⴰ.",
+)
+
+
+def source() -> dict[str, bytes]:
+    """Return the pack's files by path."""
+    folder = resources.folder() / "pictures"
+    media = {f"media/{name}.svg": (folder / f"{name}.svg").read_bytes() for name in PICTURES}
+    tasks = {
+        f"lessons/{LESSON}/{step['id']}.{language}.md": f"{_TASKS[language]}\n".encode()
+        for step in STEPS
+        for language in LANGUAGES
+    }
+    title = texts("Every kind of step", "Toutes les sortes d’étapes", "كل أنواع المراحل", "ⴰⵏⴰⵡⵏ")
+    info = {
+        "format": "tinmel-pack/1",
+        "id": PACK,
+        "version": VERSION,
+        "titles": title,
+        "summaries": title,
+        "languages": LANGUAGES,
+        "ages": [8, 12],
+        "subject": "test",
+        "minutes": 40,
+        "licence": "CC-BY-4.0",
+        "authors": ["Tinmel"],
+        "skills": ["everything"],
+        "cover": "media/bee.svg",
+        "lessons": [LESSON],
+        "reviews": dict.fromkeys(LANGUAGES, "unreviewed"),
+    }
+    lesson = {
+        "format": "tinmel-lesson/1",
+        "id": LESSON,
+        "titles": title,
+        "minutes": 40,
+        "objectives": [title],
+        "steps": [{**step, "text": step["id"]} for step in STEPS],
+    }
+    files = {"pack.json": info, f"lessons/{LESSON}/lesson.json": lesson}
+    return {path: json.dumps(value).encode() for path, value in files.items()} | tasks | media
+
+
+def load() -> Pack:
+    """Return the pack, opened."""
+    return open_pack(source(), name=PACK)
+
+
+def write(folder: Path) -> Path:
+    """Write the pack as a signed archive into a folder; return the file."""
+    path = folder / f"{PACK}.tmpack"
+    path.write_bytes(build_pack(source(), KeySigner(PUBLISHER_KEY), name=PACK))
+    return path
