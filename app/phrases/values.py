@@ -85,6 +85,8 @@ def not_found(kind: str, name: str, translate: Translate) -> str | None:
             text = translate("Sentences", "The pack has no lesson {name}. Choose another one.")
         case "step":
             text = translate("Sentences", "The lesson has no step {name}. Choose another one.")
+        case "text":
+            text = translate("Sentences", "The pack has no text {name}. Choose another language.")
         case "file":
             text = translate("Sentences", "There is no file {name}. Check its name and that the stick is in.")
         case "folder":

@@ -84,6 +84,48 @@
         </message>
     </context>
     <context>
+        <name>AnswerLines</name>
+        <message>
+            <source>right</source>
+            <translation>صحيح</translation>
+        </message>
+        <message>
+            <source>not right</source>
+            <translation>غير صحيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerView</name>
+        <message>
+            <source>(empty program)</source>
+            <translation>(برنامج فارغ)</translation>
+        </message>
+        <message>
+            <source>They write: {note}</source>
+            <translation>كتبوا: {note}</translation>
+        </message>
+        <message>
+            <source>Save the recording</source>
+            <translation>حفظ التسجيل</translation>
+        </message>
+        <message>
+            <source>The pupils' program</source>
+            <translation>برنامج التلاميذ</translation>
+        </message>
+        <message>
+            <source>They recorded themselves. Save the recording to listen to it.</source>
+            <translation>سجّلوا أصواتهم. احفظ التسجيل في ملف لتستمع إليه.</translation>
+        </message>
+        <message>
+            <source>Save the recording…</source>
+            <translation>حفظ التسجيل…</translation>
+        </message>
+        <message>
+            <source>What would be right</source>
+            <translation>الجواب الصحيح</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailPanel</name>
         <message>
             <source>{step} · {time}</source>
@@ -92,30 +134,6 @@
         <message>
             <source>hand-in number {n}</source>
             <translation>التسليم رقم {n}</translation>
-        </message>
-        <message>
-            <source>The tablet says: {claim}</source>
-            <translation>تقول اللوحة: {claim}</translation>
-        </message>
-        <message>
-            <source>stars: {n}</source>
-            <translation>النجوم: {n}</translation>
-        </message>
-        <message>
-            <source>(empty program)</source>
-            <translation>(برنامج فارغ)</translation>
-        </message>
-        <message>
-            <source>Chosen: {answers}</source>
-            <translation>الاختيار: {answers}</translation>
-        </message>
-        <message>
-            <source>They read this page to its end.</source>
-            <translation>قرأوا هذه الصفحة إلى آخرها.</translation>
-        </message>
-        <message>
-            <source>This answer can't be shown here. It is kept as it came.</source>
-            <translation>لا يمكن عرض هذا الجواب هنا. وهو محفوظ كما وصل.</translation>
         </message>
         <message>
             <source>Return without a mark</source>
@@ -128,10 +146,6 @@
         <message>
             <source>Comment for the pupils</source>
             <translation>تعليق للتلاميذ</translation>
-        </message>
-        <message>
-            <source>The pupils' program</source>
-            <translation>برنامج التلاميذ</translation>
         </message>
         <message>
             <source>Keep the mark</source>
@@ -251,24 +265,24 @@
             <translation>افتح قسما لترسل درسا إلى لوحاته.</translation>
         </message>
         <message>
-            <source>lessons: {n}</source>
-            <translation>الدروس: {n}</translation>
+            <source>Lesson packs and publishers ({patterns})</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>steps: {n}</source>
-            <translation>المراحل: {n}</translation>
+            <source>Choose a lesson pack</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{n} min</source>
-            <translation>{n} دقيقة</translation>
+            <source>Looking through the file…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>On the tablets</source>
-            <translation>على اللوحات</translation>
+            <source>Add a pack…</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Send to the tablets</source>
-            <translation>إرسال إلى اللوحات</translation>
+            <source>Add a lesson pack or a publisher from a file. You can also drop the file on this page.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lessons</source>
@@ -364,12 +378,20 @@
     <context>
         <name>MarkRow</name>
         <message>
-            <source>Proposed by the tablet: {score} of {maximum}</source>
-            <translation>تقترح اللوحة: {score} من {maximum}</translation>
+            <source>Checked here: {score} of {maximum}</source>
+            <translation>بعد التحقق هنا: {score} من {maximum}</translation>
         </message>
         <message>
-            <source>Take the mark that the tablet proposes: {score} of {maximum}</source>
-            <translation>خذ النقطة التي تقترحها اللوحة: {score} من {maximum}</translation>
+            <source>Take the mark that follows from checking it here: {score} of {maximum}</source>
+            <translation>خذ النقطة الناتجة عن التحقق هنا: {score} من {maximum}</translation>
+        </message>
+        <message>
+            <source>The tablet's claim: {score} of {maximum}</source>
+            <translation>حسب اللوحة: {score} من {maximum}</translation>
+        </message>
+        <message>
+            <source>Take the mark that the tablet claims: {score} of {maximum}</source>
+            <translation>خذ النقطة حسب اللوحة: {score} من {maximum}</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -428,10 +450,91 @@
         </message>
     </context>
     <context>
+        <name>PackNotices</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">إغلاق</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished">ليس الآن</translation>
+        </message>
+        <message>
+            <source>{title}, version {n}, was here already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, version {n}, is here now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version is here: {newer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of {name} is withdrawn. Its packs are no longer sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs from {name} are taken from now on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} withdraws this key. Send its packs to tablets no more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take lesson packs from {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust this publisher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this number with the one that the publisher gave you on paper or by telephone:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackView</name>
+        <message>
+            <source>lessons: {n}</source>
+            <translation type="unfinished">الدروس: {n}</translation>
+        </message>
+        <message>
+            <source>steps: {n}</source>
+            <translation type="unfinished">المراحل: {n}</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation type="unfinished">{n} د</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Practice {n}</source>
             <translation>تدريب {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoStrip</name>
+        <message>
+            <source>Look at photo {n}</source>
+            <translation>انظر إلى الصورة {n}</translation>
+        </message>
+        <message>
+            <source>This photo can't be shown. It is kept as it came.</source>
+            <translation>لا يمكن عرض هذه الصورة. وهي محفوظة كما وصلت.</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>صورة</translation>
         </message>
     </context>
     <context>
@@ -580,6 +683,14 @@
         <message>
             <source>That did not work ({code}).</source>
             <translation>لم ينجح ذلك ({code}).</translation>
+        </message>
+        <message>
+            <source>Version {version} is used by a class. Remove it after the class has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pack came with Tinmel and stays.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other programs use the ports {ports}. Close one of those programs, then try again.</source>
@@ -974,6 +1085,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This version is here already with other content. A changed pack needs a new version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pack's name belongs to another publisher. A changed pack needs a name of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another key is known for this publisher. Ask them which one is right before you add it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack's file is gone from this computer. Add the pack again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack's file was damaged on the disk. Add the pack again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file is missing.</source>
             <translation>هذا الملف ناقص.</translation>
         </message>
@@ -1018,6 +1149,10 @@
             <translation>يُذكر هنا ملف ليس في الحزمة.</translation>
         </message>
         <message>
+            <source>This text holds a script, or a link that runs one. Texts only say something.</source>
+            <translation>في هذا النص برنامج، أو رابط يشغل برنامجا. النصوص تقول شيئا فقط.</translation>
+        </message>
+        <message>
             <source>This text is empty.</source>
             <translation>هذا النص فارغ.</translation>
         </message>
@@ -1027,7 +1162,7 @@
         </message>
         <message>
             <source>The answer doesn't fit this step.</source>
-            <translation type="unfinished" />
+            <translation>الجواب لا يناسب هذه المرحلة.</translation>
         </message>
         <message>
             <source>The answer belongs to another kind of step.</source>
@@ -1040,6 +1175,78 @@
         <message>
             <source>The answer can't be read as JSON.</source>
             <translation>تتعذر قراءة الجواب بصيغة JSON.</translation>
+        </message>
+        <message>
+            <source>This is too large to import. Part it, and import the parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From here on this is not UTF-8. Open it in an editor and save it as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many questions don't fit: a pack has at most 1,600. Part the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question that a pack has a place for is in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The { here is never closed. A { that is only a sign is written \{.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No { stands before this }. A } that is only a sign is written \}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question has too few answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer is no number. Write 12, 12:0.5 for give or take, or 11..13.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pair is written: =left -&gt; right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer stands here without a question before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question has no line that begins with ANSWER:.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The right answer named here is not among the answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question needs two answers or more, lettered A), B) and so on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder of a language with a meta.yml is in here, such as fr-FR: this is no such project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be read as YAML, or does more than a list of titles needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing says under which licence this is. Say it, such as --licence CC-BY-SA-4.0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step's file is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project has more steps than a pack has places for.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is no signed document, or it was cut short. Ask for it again from its sender.</source>
@@ -1154,6 +1361,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The pack is not in “{value}”. See: tinmel pack show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in which language the questions are, such as --language fr or --language en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{value}” is no language of packs. They are ar, fr, zgh and en.</source>
             <translation type="unfinished" />
         </message>
@@ -1172,6 +1387,10 @@
         <message>
             <source>The lesson has no step {name}. Choose another one.</source>
             <translation>لا مرحلة {name} في الدرس. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>The pack has no text {name}. Choose another language.</source>
+            <translation>ليس في الحزمة النص {name}. اختر لغة أخرى.</translation>
         </message>
         <message>
             <source>There is no file {name}. Check its name and that the stick is in.</source>
@@ -1318,6 +1537,41 @@
         <message>
             <source>Open a class list…</source>
             <translation>فتح لائحة قسم…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownAnswer</name>
+        <message>
+            <source>This answer can't be shown here. It is kept as it came.</source>
+            <translation>لا يمكن عرض هذا الجواب هنا. وهو محفوظ كما وصل.</translation>
+        </message>
+        <message>
+            <source>They read this page to its end.</source>
+            <translation>قرأوا هذه الصفحة إلى آخرها.</translation>
+        </message>
+        <message>
+            <source>They watched it. Pictures seen: {n}</source>
+            <translation>شاهدوا. عدد الصور المشاهدة: {n}</translation>
+        </message>
+        <message>
+            <source>They watched the film.</source>
+            <translation>شاهدوا الفيلم.</translation>
+        </message>
+        <message>
+            <source>They did not watch the film to its end.</source>
+            <translation>لم يشاهدوا الفيلم إلى آخره.</translation>
+        </message>
+        <message>
+            <source>They say that they told it to the teacher.</source>
+            <translation>يقولون إنهم حكوه للأستاذ.</translation>
+        </message>
+        <message>
+            <source>They say that it is done, on paper.</source>
+            <translation>يقولون إنهم أنجزوه على الورق.</translation>
+        </message>
+        <message>
+            <source>Not done yet, they say.</source>
+            <translation>يقولون إنهم لم ينجزوه بعد.</translation>
         </message>
     </context>
     <context>
@@ -1478,6 +1732,49 @@
         </message>
     </context>
     <context>
+        <name>VersionRow</name>
+        <message>
+            <source>Version {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove version {n} from this computer? What pupils handed in stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came with Tinmel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the tablets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tablets have version {n}: send this one, and they change over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the tablets</source>
+            <translation type="unfinished">على اللوحات</translation>
+        </message>
+        <message>
+            <source>Send to the tablets</source>
+            <translation type="unfinished">إرسال إلى اللوحات</translation>
+        </message>
+        <message>
+            <source>Remove version {n}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WallPage</name>
         <message>
             <source>Join wall</source>
@@ -1528,6 +1825,33 @@
         </message>
     </context>
     <context>
+        <name>WorkVerdict</name>
+        <message>
+            <source>Yours to mark: only you can tell</source>
+            <translation>التنقيط لك: أنت وحدك من يحكم</translation>
+        </message>
+        <message>
+            <source>little or nothing is in it</source>
+            <translation>لا يكاد يحتوي على شيء</translation>
+        </message>
+        <message>
+            <source>The tablet says: {claim}</source>
+            <translation>تقول اللوحة: {claim}</translation>
+        </message>
+        <message>
+            <source>Checked here: {verdict}</source>
+            <translation>بعد التحقق هنا: {verdict}</translation>
+        </message>
+        <message>
+            <source>the tablet says: {claim}</source>
+            <translation>تقول اللوحة: {claim}</translation>
+        </message>
+        <message>
+            <source>stars: {n}</source>
+            <translation>النجوم: {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkWords</name>
         <message>
             <source>returned · {score}/{maximum}</source>
@@ -1546,12 +1870,24 @@
             <translation>للتنقيط</translation>
         </message>
         <message>
+            <source>handed in</source>
+            <translation>سُلِّم</translation>
+        </message>
+        <message>
             <source>not judged</source>
             <translation>دون حكم</translation>
         </message>
         <message>
+            <source>right</source>
+            <translation>صحيح</translation>
+        </message>
+        <message>
             <source>read</source>
             <translation>قُرئ</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translation>شوهد</translation>
         </message>
         <message>
             <source>works</source>

@@ -103,6 +103,57 @@
         </message>
     </context>
     <context>
+        <name>AnswerLines</name>
+        <message>
+            <source>right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵖⵓⴷⴰ</translation>
+        </message>
+        <message>
+            <source>not right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵖⵓⴷⵉ</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerView</name>
+        <message>
+            <source>(empty program)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>(ⴰⵖⴰⵡⴰⵙ ⵉⵅⵡⴰⵏ)</translation>
+        </message>
+        <message>
+            <source>They write: {note}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔⴰⵏ: {note}</translation>
+        </message>
+        <message>
+            <source>Save the recording</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵃⴹⵓ ⴰⵙⴽⵍⴰⵙ</translation>
+        </message>
+        <message>
+            <source>The pupils' program</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵖⴰⵡⴰⵙ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ</translation>
+        </message>
+        <message>
+            <source>They recorded themselves. Save the recording to listen to it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵙⴽⵍⵙⵏ ⵉⵎⴰⵏ ⵏⵙⵏ. ⵃⴹⵓ ⴰⵙⴽⵍⴰⵙ ⴰⴼⴰⴷ ⴰⴷ ⴰⵙ ⵜⵙⵍⵍⵜ.</translation>
+        </message>
+        <message>
+            <source>Save the recording…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵃⴹⵓ ⴰⵙⴽⵍⴰⵙ…</translation>
+        </message>
+        <message>
+            <source>What would be right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵢⵏⵏⴰ ⵉⵖⵓⴷⴰⵏ</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailPanel</name>
         <message>
             <source>{step} · {time}</source>
@@ -113,36 +164,6 @@
             <source>hand-in number {n}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⵙⵔⵙ ⵡⵉⵙⵙ {n}</translation>
-        </message>
-        <message>
-            <source>The tablet says: {claim}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⵏⵏⴰ ⵜⵍⵡⵉⵃⵜ: {claim}</translation>
-        </message>
-        <message>
-            <source>stars: {n}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵉⵜⵔⴰⵏ: {n}</translation>
-        </message>
-        <message>
-            <source>(empty program)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>(ⴰⵖⴰⵡⴰⵙ ⵉⵅⵡⴰⵏ)</translation>
-        </message>
-        <message>
-            <source>Chosen: {answers}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵉⵜⵜⵓⵙⵜⵉ: {answers}</translation>
-        </message>
-        <message>
-            <source>They read this page to its end.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵖⵔⴰⵏ ⵜⴰⵙⵏⴰ ⴰⴷ ⴰⵔ ⵜⴳⵉⵔⴰ.</translation>
-        </message>
-        <message>
-            <source>This answer can't be shown here. It is kept as it came.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⴰⵍ ⵓⵎⵔⴰⵔⴰ ⴰⴷ ⴷⴰ. ⵉⵜⵜⵓⵃⴹⴰ ⴰⵎⵎ ⴰⴷ ⴷ ⵉⵍⴽⵎ.</translation>
         </message>
         <message>
             <source>Return without a mark</source>
@@ -158,11 +179,6 @@
             <source>Comment for the pupils</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⵅⴼⴰⵡⴰⵍ ⵉ ⵉⵏⴰⵍⵎⴰⴷⵏ</translation>
-        </message>
-        <message>
-            <source>The pupils' program</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴰⵖⴰⵡⴰⵙ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ</translation>
         </message>
         <message>
             <source>Keep the mark</source>
@@ -309,29 +325,29 @@
             <translation>ⵕⵥⵎ ⵜⴰⴳⵔⵓⵎⵜ ⴰⴼⴰⴷ ⴰⴷ ⵜⴰⵣⵏⴷ ⵜⴰⵎⵙⵉⵔⵜ ⵉ ⵜⵍⵡⵉⵃⵉⵏ.</translation>
         </message>
         <message>
-            <source>lessons: {n}</source>
+            <source>Lesson packs and publishers ({patterns})</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⵉⵎⵙⵉⵔⵉⵏ: {n}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>steps: {n}</source>
+            <source>Choose a lesson pack</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵉⵙⵓⵔⴰⴼ: {n}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{n} min</source>
+            <source>Looking through the file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{n} ⵙⴷ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>On the tablets</source>
+            <source>Add a pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴳ ⵜⵍⵡⵉⵃⵉⵏ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Send to the tablets</source>
+            <source>Add a lesson pack or a publisher from a file. You can also drop the file on this page.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴰⵣⵏ ⵉ ⵜⵍⵡⵉⵃⵉⵏ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lessons</source>
@@ -448,14 +464,24 @@
     <context>
         <name>MarkRow</name>
         <message>
-            <source>Proposed by the tablet: {score} of {maximum}</source>
+            <source>Checked here: {score} of {maximum}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⵜⵙⵓⵎⵔ ⵜⵍⵡⵉⵃⵜ: {score} ⵣⴳ {maximum}</translation>
+            <translation>ⵉⵜⵜⵓⵙⵙⵖⵥⴰⵏ ⴷⴰ: {score} ⵣⴳ {maximum}</translation>
         </message>
         <message>
-            <source>Take the mark that the tablet proposes: {score} of {maximum}</source>
+            <source>Take the mark that follows from checking it here: {score} of {maximum}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴰⵡⵉ ⵜⴰⵏⵇⵇⵉⵟⵜ ⵏⵏⴰ ⵜⵙⵓⵎⵔ ⵜⵍⵡⵉⵃⵜ: {score} ⵣⴳ {maximum}</translation>
+            <translation>ⴰⵡⵉ ⵜⴰⵏⵇⵇⵉⵟⵜ ⵏ ⵓⵙⵙⵖⵥⵏ ⴷⴰ: {score} ⵣⴳ {maximum}</translation>
+        </message>
+        <message>
+            <source>The tablet's claim: {score} of {maximum}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵙⴳ ⵜⵍⵡⵉⵃⵜ: {score} ⵣⴳ {maximum}</translation>
+        </message>
+        <message>
+            <source>Take the mark that the tablet claims: {score} of {maximum}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵡⵉ ⵜⴰⵏⵇⵇⵉⵟⵜ ⵙⴳ ⵜⵍⵡⵉⵃⵜ: {score} ⵣⴳ {maximum}</translation>
         </message>
         <message>
             <source>Mark</source>
@@ -527,11 +553,110 @@
         </message>
     </context>
     <context>
+        <name>PackNotices</name>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, version {n}, was here already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, version {n}, is here now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version is here: {newer}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of {name} is withdrawn. Its packs are no longer sent.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs from {name} are taken from now on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} withdraws this key. Send its packs to tablets no more?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take lesson packs from {name}?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust this publisher</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this number with the one that the publisher gave you on paper or by telephone:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackView</name>
+        <message>
+            <source>lessons: {n}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>steps: {n}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Practice {n}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⵔⵎ {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoStrip</name>
+        <message>
+            <source>Look at photo {n}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵥⵔ ⵜⴰⵡⵍⴰⴼⵜ {n}</translation>
+        </message>
+        <message>
+            <source>This photo can't be shown. It is kept as it came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⵜⵡⴰⵙⵎⴰⵍ ⵜⵡⵍⴰⴼⵜ ⴰⴷ. ⵜⵜⵜⵓⵃⴹⴰ ⴰⵎⵎ ⴰⴷ ⴷ ⵜⵍⴽⵎ.</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵡⵍⴰⴼⵜ</translation>
         </message>
     </context>
     <context>
@@ -714,6 +839,16 @@
             <source>That did not work ({code}).</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵓⵔ ⵉⴷⴷⵉ ⵓⵢⴰⴷ ({code}).</translation>
+        </message>
+        <message>
+            <source>Version {version} is used by a class. Remove it after the class has ended.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pack came with Tinmel and stays.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Other programs use the ports {ports}. Close one of those programs, then try again.</source>
@@ -1206,6 +1341,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This version is here already with other content. A changed pack needs a new version.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This pack's name belongs to another publisher. A changed pack needs a name of its own.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another key is known for this publisher. Ask them which one is right before you add it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack's file is gone from this computer. Add the pack again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack's file was damaged on the disk. Add the pack again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This file is missing.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ.</translation>
@@ -1261,6 +1421,11 @@
             <translation>ⵉⵜⵜⵢⴰⵏⵏⴰ ⴷⴰ ⵓⴼⴰⵢⵍⵓ ⵓⵔ ⵉⵍⵍⵉⵏ ⴳ ⵓⴽⵎⵎⵓⵙ.</translation>
         </message>
         <message>
+            <source>This text holds a script, or a link that runs one. Texts only say something.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴹⵕⵉⵚ ⴰⴷ ⴳⵉⵙ ⴰⵙⴽⵔⵉⴱⵜ, ⵏⵖ ⴰⵣⴷⴰⵢ ⵉⵜⵜⴰⵣⵣⵍⵏ ⵢⴰⵏ. ⵉⴹⵕⵉⵚⵏ ⴷⴰ ⵜⵜⵉⵏⵉⵏ ⴽⵔⴰ ⵀⴰⵏ.</translation>
+        </message>
+        <message>
             <source>This text is empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴹⵕⵉⵚ ⴰⴷ ⵉⵅⵡⴰ.</translation>
@@ -1273,7 +1438,7 @@
         <message>
             <source>The answer doesn't fit this step.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⵜⵎⵔⴰⵔⵓⵜ ⴷ ⵜⵙⵓⵔⵉⴼⵜ ⴰⴷ.</translation>
         </message>
         <message>
             <source>The answer belongs to another kind of step.</source>
@@ -1289,6 +1454,96 @@
             <source>The answer can't be read as JSON.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⴰⵔⴰⵔⵜ ⵓⵔ ⵜⵜⵓⵖⵔⵉ ⵙ JSON.</translation>
+        </message>
+        <message>
+            <source>This is too large to import. Part it, and import the parts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From here on this is not UTF-8. Open it in an editor and save it as UTF-8.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So many questions don't fit: a pack has at most 1,600. Part the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question that a pack has a place for is in this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The { here is never closed. A { that is only a sign is written \{.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No { stands before this }. A } that is only a sign is written \}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question has too few answers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This answer is no number. Write 12, 12:0.5 for give or take, or 11..13.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pair is written: =left -&gt; right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An answer stands here without a question before it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question has no line that begins with ANSWER:.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The right answer named here is not among the answers.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This question needs two answers or more, lettered A), B) and so on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder of a language with a meta.yml is in here, such as fr-FR: this is no such project.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can't be read as YAML, or does more than a list of titles needs.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing says under which licence this is. Say it, such as --licence CC-BY-SA-4.0.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This step's file is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project has more steps than a pack has places for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is no signed document, or it was cut short. Ask for it again from its sender.</source>
@@ -1431,6 +1686,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The pack is not in “{value}”. See: tinmel pack show.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in which language the questions are, such as --language fr or --language en.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{value}” is no language of packs. They are ar, fr, zgh and en.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation type="unfinished" />
@@ -1454,6 +1719,11 @@
             <source>The lesson has no step {name}. Choose another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴳ ⵜⵎⵙⵉⵔⵜ ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵓⵔⵉⴼ {name}. ⵙⵜⵉ ⵡⴰⵢⴰⴹ.</translation>
+        </message>
+        <message>
+            <source>The pack has no text {name}. Choose another language.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳ ⵓⴽⵎⵎⵓⵙ ⵓⵔ ⵉⵍⵍⵉ ⵓⴹⵕⵉⵚ {name}. ⵙⵜⵉ ⵜⵓⵜⵍⴰⵢⵜ ⵢⴰⴹⵏ.</translation>
         </message>
         <message>
             <source>There is no file {name}. Check its name and that the stick is in.</source>
@@ -1635,6 +1905,49 @@
             <source>Open a class list…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵕⵥⵎ ⵜⴰⵍⴳⴰⵎⵜ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownAnswer</name>
+        <message>
+            <source>This answer can't be shown here. It is kept as it came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⴰⵍ ⵓⵎⵔⴰⵔⴰ ⴰⴷ ⴷⴰ. ⵉⵜⵜⵓⵃⴹⴰ ⴰⵎⵎ ⴰⴷ ⴷ ⵉⵍⴽⵎ.</translation>
+        </message>
+        <message>
+            <source>They read this page to its end.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵖⵔⴰⵏ ⵜⴰⵙⵏⴰ ⴰⴷ ⴰⵔ ⵜⴳⵉⵔⴰ.</translation>
+        </message>
+        <message>
+            <source>They watched it. Pictures seen: {n}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵙⵎⵓⵇⵇⵍⵏ. ⵜⵉⵡⵍⴰⴼⵉⵏ ⵏⵏⴰ ⵥⵔⴰⵏ: {n}</translation>
+        </message>
+        <message>
+            <source>They watched the film.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵙⵎⵓⵇⵇⵍⵏ ⴰⵙⴰⵔⵓ.</translation>
+        </message>
+        <message>
+            <source>They did not watch the film to its end.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵙⵎⵓⵇⵇⵍⵏ ⴰⵙⴰⵔⵓ ⴰⵔ ⵜⴳⵉⵔⴰ.</translation>
+        </message>
+        <message>
+            <source>They say that they told it to the teacher.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵏⵏⴰⵏ ⵉⵙ ⵜ ⵏⵏⴰⵏ ⵉ ⵓⵙⵍⵎⴰⴷ.</translation>
+        </message>
+        <message>
+            <source>They say that it is done, on paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵏⵏⴰⵏ ⵉⵙ ⵜⵙⴽⵔⵏ, ⴳ ⵜⵡⵔⵉⵇⵜ.</translation>
+        </message>
+        <message>
+            <source>Not done yet, they say.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵜⴰ ⵜⵙⴽⵉⵔⵏ, ⵏⵏⴰⵏ.</translation>
         </message>
     </context>
     <context>
@@ -1832,6 +2145,59 @@
         </message>
     </context>
     <context>
+        <name>VersionRow</name>
+        <message>
+            <source>Version {n}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove version {n} from this computer? What pupils handed in stays.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>came with Tinmel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the tablets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tablets have version {n}: send this one, and they change over.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the tablets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send to the tablets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove version {n}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WallPage</name>
         <message>
             <source>Join wall</source>
@@ -1893,6 +2259,39 @@
         </message>
     </context>
     <context>
+        <name>WorkVerdict</name>
+        <message>
+            <source>Yours to mark: only you can tell</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉ ⴽⵢⵢⵉⵏ ⴰⴷ ⵜⵏⵇⵇⴹⴷ: ⴽⵢⵢⵉⵏ ⴽⴰ ⴰⵢⴷ ⵉⵣⵎⵔⵏ</translation>
+        </message>
+        <message>
+            <source>little or nothing is in it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⴷⵔⵓⵙ ⵏⵖⴷ ⵓⵔ ⴷⵉⵙ ⵢⴰⵜ</translation>
+        </message>
+        <message>
+            <source>The tablet says: {claim}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵏⵏⴰ ⵜⵍⵡⵉⵃⵜ: {claim}</translation>
+        </message>
+        <message>
+            <source>Checked here: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵜⵜⵓⵙⵙⵖⵥⴰⵏ ⴷⴰ: {verdict}</translation>
+        </message>
+        <message>
+            <source>the tablet says: {claim}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵏⵏⴰ ⵜⵍⵡⵉⵃⵜ: {claim}</translation>
+        </message>
+        <message>
+            <source>stars: {n}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵜⵔⴰⵏ: {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkWords</name>
         <message>
             <source>returned · {score}/{maximum}</source>
@@ -1915,14 +2314,29 @@
             <translation>ⵉ ⵓⵏⵇⵇⴹ</translation>
         </message>
         <message>
+            <source>handed in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵜⵜⵓⵙⵔⵙ</translation>
+        </message>
+        <message>
             <source>not judged</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵓⵔ ⵉⵜⵜⵓⵙⵇⵔⴷ</translation>
         </message>
         <message>
+            <source>right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵖⵓⴷⴰ</translation>
+        </message>
+        <message>
             <source>read</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵉⵜⵜⵓⵖⵔⴰ</translation>
+        </message>
+        <message>
+            <source>watched</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵜⵜⵓⵥⵔⴰ</translation>
         </message>
         <message>
             <source>works</source>
