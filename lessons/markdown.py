@@ -123,9 +123,14 @@ def pictures_of(text: str) -> list[str]:
 def first_raw_html(text: str) -> int | None:
     """Return the line, counted from 1, of the first raw HTML that would be shown as text, or None."""
     for block in _LENIENT.parse(text):
-        found = block.type == "html_block" or any(one.type == "html_inline" for one in block.children or ())
-        if found:
-            return (block.map[0] if block.map else 0) + 1
+        line = (block.map[0] if block.map else 0) + 1
+        if block.type == "html_block":
+            return line
+        for token in block.children or ():
+            if token.type in ("softbreak", "hardbreak"):
+                line += 1
+            elif token.type == "html_inline":
+                return line
     return None
 
 

@@ -9,7 +9,7 @@ from lessons.exemplar import Exemplar, exemplar_path
 from lessons.hint import STRENGTHS
 from lessons.lint.finding import Finding
 from lessons.pack import Pack
-from lessons.program import Program
+from lessons.program import NotSimulatedError, Program
 from lessons.steps.code import CodeStep, judge_program
 
 
@@ -26,13 +26,14 @@ def check(pack: Pack) -> Iterator[Finding]:
 
 
 def _starter(pack: Pack, step: CodeStep, path: str, place: str) -> Iterator[Finding]:
+    where = step.starter or path
     try:
         tree = () if step.starter is None else _starter_program(step.starter, pack.files[step.starter])
     except ValueError as error:
-        yield Finding(path=step.starter or path, place="", reason="program_unknown", about=str(error))
+        yield _unproved(where, error)
         return
     if judge_program(step, tree, pack.worlds_of(step)).passed:
-        yield Finding(path=step.starter or path, place=place, reason="starter_passes", about=step.id)
+        yield Finding(path=where, place=place, reason="starter_passes", about=step.id)
 
 
 def _exemplar(pack: Pack, step: CodeStep, path: str) -> Iterator[Finding]:
@@ -41,9 +42,10 @@ def _exemplar(pack: Pack, step: CodeStep, path: str) -> Iterator[Finding]:
         return
     exemplar = msgspec.json.decode(pack.files[path], type=Exemplar)
     try:
-        tree, python = blocks.parse(exemplar.blocks), source.parse(exemplar.python)
+        python = source.parse(exemplar.python)
+        tree = python if _only_python(step, exemplar) else blocks.parse(exemplar.blocks)
     except ValueError as error:
-        yield Finding(path=path, place="", reason="program_unknown", about=str(error))
+        yield _unproved(path, error)
         return
     if tree != python:
         yield Finding(path=path, place="$.python", reason="exemplar_differs", about=step.id)
@@ -58,6 +60,18 @@ def _exemplar(pack: Pack, step: CodeStep, path: str) -> Iterator[Finding]:
     for failure in judge_program(step, tree, worlds).failures:
         place = step.worlds()[failure.world]
         yield Finding(path=path, place=place, reason="exemplar_fails", about=failure.check)
+
+
+def _unproved(path: str, error: ValueError) -> Finding:
+    """Return what is to be said of a program that can't be run here."""
+    if isinstance(error, NotSimulatedError):
+        return Finding(path=path, place="", reason="program_unproved", severity="note")
+    return Finding(path=path, place="", reason="program_unknown", about=str(error))
+
+
+def _only_python(step: CodeStep, exemplar: Exemplar) -> bool:
+    """Tell whether the step has no blocks to write an exemplar with."""
+    return step.language == "python" and exemplar.blocks in (None, {})
 
 
 def _starter_program(path: str, data: bytes) -> Program:

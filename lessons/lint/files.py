@@ -1,0 +1,41 @@
+"""Files: the teacher's pages complete, and nothing there that nothing uses."""
+
+from collections.abc import Iterator
+
+from lessons.exemplar import exemplar_path
+from lessons.lint.budgets import files_of
+from lessons.lint.finding import Finding
+from lessons.markdown import pictures_of
+from lessons.pack import Pack
+from lessons.steps.code import CodeStep
+
+
+def check(pack: Pack) -> Iterator[Finding]:
+    """Yield a finding for each page that the teacher misses and each file that nothing refers to."""
+    if "teacher/rubric.json" not in pack.files:
+        yield Finding(path="teacher/rubric.json", place="", reason="teacher_page_missing")
+    for page in ("run-sheet", "paper"):
+        for language in pack.info.languages:
+            chain = [f"teacher/{page}.{one}.md" for one in pack.info.chain(language)]
+            if not any(path in pack.files for path in chain):
+                yield Finding(path=chain[0], place="", reason="teacher_page_missing")
+            elif chain[0] not in pack.files:
+                yield Finding(
+                    path=chain[0], place="", reason="text_falls_back", about=language, severity="note"
+                )
+    used = _used(pack)
+    for path in pack.files:
+        if path not in used and not path.startswith("i18n/"):
+            yield Finding(path=path, place="", reason="file_unused", severity="note")
+
+
+def _used(pack: Pack) -> set[str]:
+    """Return what something refers to. A teacher's pages are there to be found in their folder."""
+    used = {"pack.json", pack.info.cover, "teacher/rubric.json"}
+    for lesson in pack.lessons:
+        used |= files_of(pack, lesson)
+        used.update(exemplar_path(lesson.id, step.id) for step in lesson.steps if isinstance(step, CodeStep))
+    for path, data in pack.files.items():
+        if path.startswith("teacher/") and path.endswith(".md"):
+            used |= {path, *pictures_of(data.decode())}
+    return used
