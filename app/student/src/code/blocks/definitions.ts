@@ -82,7 +82,7 @@ export function defineBlocks(): void {
       args3: [body('ELSE')],
     },
     {
-      ...nest('controls_whileUntil', 'decision_blocks', [sign(UNTIL), MODE, condition('BOOL')], 'DO'),
+      ...nest('controls_whileUntil', 'loop_blocks', [sign(UNTIL), MODE, condition('BOOL')], 'DO'),
       // The menu says the words.
       message0: '%1 %2 %3',
     },

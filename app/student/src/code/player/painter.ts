@@ -1,6 +1,7 @@
 /** Draws a scene, or the way from one scene to the next, on a canvas. Worlds are never mirrored. */
 
 import type { Direction, World } from '../../code-contract'
+import { GOALS, Ground, type Layout, type Palette } from './ground'
 import type { Scene } from './replay'
 import type { Sprites } from './sprites'
 
@@ -11,20 +12,6 @@ const GAP_SHARE = 0.05
 const CORNER_SHARE = 0.08
 /** How far the robot leans into what it crashes into, as a share of a cell. */
 const LEAN = 0.22
-
-export interface Palette {
-  cell: string
-  trail: string
-  wall: string
-  item: string
-}
-
-/** Where cells lie on the canvas, in CSS pixels. */
-interface Layout {
-  cell: number
-  gap: number
-  corner: number
-}
 
 export class Painter {
   private readonly context: CanvasRenderingContext2D
@@ -58,21 +45,10 @@ export class Painter {
 
   /** Paint the way from `before` to `after`, `share` of it done (1 = arrived). */
   paint(world: World, before: Scene, after: Scene, share: number): void {
-    const { context, palette } = this
-    context.clearRect(0, 0, this.canvas.width, this.canvas.height)
-    const walls = new Set(world.walls.map(([x, y]) => y * world.width + x))
-    for (let y = 0; y < world.height; y += 1)
-      for (let x = 0; x < world.width; x += 1) {
-        const index = y * world.width + x
-        if (walls.has(index)) this.wall(x, y)
-        else
-          this.tile(
-            x,
-            y,
-            before.trail.has(index) || (share === 1 && after.trail.has(index)) ? palette.trail : palette.cell,
-          )
-      }
-    if (world.goal) this.sprite('gate', world.goal[0], world.goal[1], 0.92, 0)
+    this.context.clearRect(0, 0, this.canvas.width, this.canvas.height)
+    const ground = new Ground(this.context, this.layout, this.palette, this.sprites)
+    ground.paint(world, share === 1 ? after.trail : before.trail)
+    if (world.goal) this.sprite(GOALS[world.theme ?? 'souk'], world.goal[0], world.goal[1], 0.92, 0)
     this.items(world, before, after, share)
     this.robot(before, after, share)
   }
@@ -102,39 +78,6 @@ export class Painter {
   private place(x: number, y: number): [number, number] {
     const { cell, gap } = this.layout
     return [gap + x * (cell + gap), gap + y * (cell + gap)]
-  }
-
-  private tile(x: number, y: number, colour: string): void {
-    const { context } = this
-    this.round(x, y)
-    context.fillStyle = colour
-    context.fill()
-  }
-
-  private wall(x: number, y: number): void {
-    this.tile(x, y, this.palette.wall)
-    const image = this.sprites.wall
-    if (!image) return
-    const { context } = this
-    const [left, top] = this.place(x, y)
-    context.save()
-    this.round(x, y)
-    context.clip()
-    context.drawImage(image, left, top, this.layout.cell, this.layout.cell)
-    context.restore()
-  }
-
-  private round(x: number, y: number): void {
-    const { context } = this
-    const { cell, corner } = this.layout
-    const [left, top] = this.place(x, y)
-    context.beginPath()
-    context.moveTo(left + corner, top)
-    context.arcTo(left + cell, top, left + cell, top + cell, corner)
-    context.arcTo(left + cell, top + cell, left, top + cell, corner)
-    context.arcTo(left, top + cell, left, top, corner)
-    context.arcTo(left, top, left + cell, top, corner)
-    context.closePath()
   }
 
   private sprite(name: string, x: number, y: number, share: number, angle: number): void {
