@@ -1,12 +1,15 @@
 """From handed-in bytes to an answer and a proposed score."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from lessons.errors import FileRejectedError
 from lessons.pack import Pack
 from lessons.steps.code import CodeStep
-from lessons.steps.kinds import Answer, OtherKindError, score
+from lessons.steps.kinds import Answer, OtherKindError, Step, score
 from lessons.steps.score import Score
+from lessons.world import GridWorld
 
 
 def read_answer(content: bytes) -> Answer:
@@ -25,8 +28,12 @@ def score_attempt(pack: Pack, lesson_id: str, step_id: str, content: bytes) -> S
     Raises NotFoundError for an unknown step, FileRejectedError for an artefact that is no answer to it.
     """
     step = pack.step(lesson_id, step_id)
-    answer = read_answer(content)
     worlds = pack.worlds_of(step) if isinstance(step, CodeStep) else ()
+    return score_answer(step, read_answer(content), worlds)
+
+
+def score_answer(step: Step, answer: Answer, worlds: Sequence[GridWorld] = ()) -> Score:
+    """Propose a score for an answer; `worlds` are a code step's. Raises FileRejectedError."""
     try:
         return score(step, answer, worlds)
     except OtherKindError as error:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from classroom.work.attempt import StepKey
 from lessons.errors import FileRejectedError
@@ -94,7 +94,7 @@ class PackAdded:
     """The very same was here before."""
 
 
-def in_language(texts: Mapping[str, str], language: str) -> str:
+def in_language(texts: Mapping[Any, str], language: str) -> str:
     """Return the text in this language, or in the nearest that there is; "" when there is none."""
     for wanted in (language, "fr", "ar", "en"):
         if texts.get(wanted):
@@ -150,6 +150,11 @@ class PackShelf:
             if lesson.id == at.lesson:
                 return next((step for step in lesson.steps if step.id == at.step), None)
         return None
+
+    def exact_step(self, at: StepKey) -> StepCard | None:
+        """Return a step as it is in this very version; None when only another one is known."""
+        card = self.card(at.pack, at.version)
+        return self.step(at) if card is not None and card.version == at.version else None
 
     def step_title(self, at: StepKey, language: str) -> str:
         """Return a step's title, or its id while it is unknown."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from app.teacher.packs import LessonCard, PackCard, PackShelf, StepCard
+from app.teacher.packs import LessonCard, PackAdded, PackCard, PackShelf, StepCard
 from classroom.events import ClassOpened, Event
 from classroom.loop import ClassLoop
 
@@ -54,9 +54,20 @@ class Services:
 
     async def installed_cards(self) -> list[PackCard]:
         """Open and verify the packs that the teacher installed, the newest of each first. Class thread."""
-        trust = await asyncio.to_thread(self.packs.publishers.load)
-        names = {publisher.id: _texts(publisher.names) for publisher in trust.publishers}
+        names = await self._publishers()
         return [card_of(one, names) async for one in self.packs.installed()]
+
+    async def add_pack(self, path: Path) -> PackAdded:
+        """Install a .tmpack file. Class thread. Raises FileRejectedError and StoreError."""
+        from classroom.packs.service import ShelvedPack
+
+        came = await self.packs.install(path)
+        card = card_of(ShelvedPack(record=came.record, pack=came.pack), await self._publishers())
+        return PackAdded(card=card, newer=came.newer, was_here=came.was_here)
+
+    async def _publishers(self) -> Mapping[str, Mapping[str, str]]:
+        trust = await asyncio.to_thread(self.packs.publishers.load)
+        return {publisher.id: _texts(publisher.names) for publisher in trust.publishers}
 
     async def announce(self, opened: ClassOpened) -> None:
         """Let the room's tablets find an open class. Class thread."""
@@ -190,24 +201,16 @@ def _lesson_cards(pack: "Pack") -> tuple[LessonCard, ...]:
         LessonCard(
             id=lesson.id,
             titles=_texts(lesson.titles),
-            steps=tuple(_step_card(step) for step in lesson.steps),
+            steps=tuple(_step_card(pack, step) for step in lesson.steps),
         )
         for lesson in pack.lessons
     )
 
 
-def _step_card(step: "Step") -> StepCard:
-    from lessons.steps.choice import ChoiceStep
+def _step_card(pack: "Pack", step: "Step") -> StepCard:
     from lessons.steps.code import CodeStep
 
-    choices = (
-        {option.id: _texts(option.texts) for option in step.options} if isinstance(step, ChoiceStep) else {}
-    )
-    maximum = sum(check.stars for check in step.checks) if isinstance(step, CodeStep) else 1
-    kind = str(type(step).__struct_config__.tag)
-    return StepCard(
-        id=step.id, kind=kind, titles=_texts(step.titles), choices=choices, maximum=float(maximum)
-    )
+    return StepCard(step=step, worlds=pack.worlds_of(step) if isinstance(step, CodeStep) else ())
 
 
 def _texts(texts: Mapping[Any, str]) -> dict[str, str]:

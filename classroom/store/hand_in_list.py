@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import bindparam, func, select, tuple_
 from sqlalchemy.orm import Session, aliased
 
-from classroom.store.artefact_store import ArtefactStore
+from classroom.store.artefact_store import INLINE_BYTES, ArtefactStore
 from classroom.store.mark_store import MarkStore
 from classroom.store.tables.attempt import AttemptAuthorRow, AttemptRow
 from classroom.store.tables.mark import MarkRow
@@ -52,7 +52,7 @@ class ListedWork:
 
     attempt: Attempt
     content: bytes | None
-    """None when what was kept is damaged."""
+    """None when it is too large for a list (photos, recordings), or what was kept is damaged."""
     number: int
     """1 for the first hand-in of this step by these pupils together, 2 for the next, and so on."""
     mark: Mark | None
@@ -82,7 +82,9 @@ class HandInList:
         ids = [attempt.id for attempt in wanted]
         numbers, marks = self._numbers(ids), MarkStore(self._session).newest_marks(ids)
         returned = MarkStore(self._session).returned(ids)
-        contents = ArtefactStore(self._session).read_all({attempt.sha256 for attempt in wanted})
+        contents = ArtefactStore(self._session).read_all(
+            {attempt.sha256 for attempt in wanted if attempt.size_bytes <= INLINE_BYTES}
+        )
         return [
             ListedWork(
                 attempt=attempt,

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.teacher.packs import PackShelf
 from app.teacher.services import Services
+from app.teacher.work.claim import ONLY_LOOKED_AT
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.hand_ins_model import HandInsModel
 from app.widgets.bridge import Bridge
@@ -28,10 +29,12 @@ class WorkController(QObject):
     Signals:
         failed: a TinmelError.
         counted: how many hand-ins have neither mark nor return.
+        opened: an OpenedWork, the hand-in that was asked for.
     """
 
     failed = Signal(object)
     counted = Signal(int)
+    opened = Signal(object)
 
     def __init__(self, bridge: Bridge, model: HandInsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,26 @@ class WorkController(QObject):
         """Say which page is in front now."""
         self._shown = page
         self.load()
+
+    def open(self, attempt_id: str) -> None:
+        """Read one hand-in whole, with its photos and a proposed score."""
+        hand_in = self._model.hand_in(attempt_id)
+        if self._services is None or hand_in is None:
+            return
+        from app.teacher.work.loading import open_work
+
+        card = self._shelf.exact_step(hand_in.attempt.at)
+        future = self._services.loop.submit(open_work(self._services.database, attempt_id, card))
+        self._bridge.deliver(future, self.opened.emit, self.failed.emit)
+
+    def save(self, path: str, data: bytes) -> None:
+        """Write what was handed in to a file that the teacher named."""
+        if self._services is None:
+            return
+        from app.teacher.work.loading import save_file
+
+        future = self._services.loop.submit(save_file(path, data))
+        self._bridge.deliver(future, None, self.failed.emit)
 
     def apply(self, event: Event) -> None:
         """Follow an event of the class."""
@@ -143,6 +166,10 @@ class WorkController(QObject):
 
 
 def to_mark(unjudged: Mapping[StepKey, int], shelf: PackShelf) -> int:
-    """Return how many of these a teacher would mark: all but what is only read."""
-    steps = {at: shelf.step(at) for at in unjudged}
-    return sum(count for at, count in unjudged.items() if (step := steps[at]) is None or step.kind != "read")
+    """Return how many of these a teacher would mark: all but what is only looked at."""
+    cards = {at: shelf.step(at) for at in unjudged}
+    return sum(
+        count
+        for at, count in unjudged.items()
+        if (card := cards[at]) is None or card.kind not in ONLY_LOOKED_AT
+    )

@@ -1,19 +1,23 @@
 """One hand-in open: the answer, a mark, a comment, and back to the pupils with it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.teacher.packs import StepCard
-from app.teacher.work.answer import chosen_texts
+from app.teacher.work.answer_view import AnswerView
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.mark_row import MarkRow
-from app.teacher.work.words import claim_word, moment, progress_word
+from app.teacher.work.verdict import verdict
+from app.teacher.work.words import moment, progress_word
 from app.widgets.buttons import Button
 from app.widgets.card import Card
-from app.widgets.fonts import FIXED_FAMILIES
 from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
+
+if TYPE_CHECKING:
+    from app.teacher.work.opened import OpenedWork
 
 
 class DetailPanel(Card):
@@ -32,25 +36,16 @@ class DetailPanel(Card):
         self.setObjectName("work_detail")
         self._look = look
         self._hand_in: HandIn | None = None
-        self._step: StepCard | None = None
+        self._card: StepCard | None = None
+        self._opened: OpenedWork | None = None
+        self._language = "fr"
         self._names = Label("heading")
         self._where = Label("text")
         self._claim_icon = Symbol(look, "check", "mint", 20)
         self._claim = Label("strong")
         self._state = Label("small")
         self._state.setProperty("pill", "saffron")
-        self._python = QPlainTextEdit()
-        self._python.setObjectName("work_python")
-        self._python.setReadOnly(True)
-        self._python.setProperty("code", True)
-        self._python.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        fixed = QFont()
-        fixed.setFamilies(FIXED_FAMILIES)
-        fixed.setPixelSize(14)
-        self._python.setFont(fixed)
-        self._words = Label("strong", wrap=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.answer = AnswerView(look)
         self.mark = MarkRow(look)
         self.comment = QPlainTextEdit()
         self.keep = Button(look, "plain", "check", "work_mark")
@@ -74,8 +69,7 @@ class DetailPanel(Card):
         claim.addWidget(self._claim_icon)
         claim.addWidget(self._claim, 1)
         self.body.addLayout(claim)
-        self.body.addWidget(self._python, 1)
-        self.body.addWidget(self._words, 1)
+        self.body.addWidget(self.answer, 1)
         self.body.addWidget(self.mark)
         self.comment.setObjectName("work_comment")
         self.comment.setFixedHeight(78)
@@ -92,50 +86,45 @@ class DetailPanel(Card):
         """The attempt that is open."""
         return self._hand_in.id if self._hand_in is not None else None
 
-    def show_hand_in(self, hand_in: HandIn, step: StepCard | None, step_title: str, language: str) -> None:
+    def show_hand_in(self, hand_in: HandIn, card: StepCard | None, step_title: str, language: str) -> None:
         """Open a hand-in; what the teacher typed stays while the same one is shown again."""
         other = hand_in.id != self.attempt
-        self._hand_in, self._step = hand_in, step
+        self._hand_in, self._card, self._language = hand_in, card, language
         self._names.setText(hand_in.names)
         where = self.tr("{step} · {time}").format(step=step_title, time=moment(hand_in.attempt.received_ms))
         if hand_in.number > 1:
             where += " · " + self.tr("hand-in number {n}").format(n=hand_in.number)
         self._where.setText(where)
-        passed = hand_in.answer.passed
-        self._claim_icon.show_icon("check" if passed else "pencil", "mint" if passed else "saffron")
-        words = self.tr("The tablet says: {claim}").format(claim=claim_word(hand_in))
-        if hand_in.answer.kind == "code":
-            words += " · " + self.tr("stars: {n}").format(n=hand_in.answer.stars)
-        self._claim.setText(words)
         self._state.setText(progress_word(hand_in))
         self._state.setProperty("pill", hand_in.tone)
         self._state.style().unpolish(self._state)
         self._state.style().polish(self._state)
-        self._show_answer(hand_in, language)
-        maximum = self._step.maximum if self._step is not None else 1.0
         if other:
+            self._opened = None
             given = hand_in.mark
+            maximum = (card.maximum if card is not None else 0) or 1.0
             self.mark.start(
                 None if given is None else given.score, maximum if given is None else given.maximum
             )
             self.comment.setPlainText("")
-        proposed = hand_in.proposed(maximum)
-        self.mark.propose(None if proposed is None else (proposed, maximum))
+        self._show_answer()
         self._follow_mark()
 
-    def _show_answer(self, hand_in: HandIn, language: str) -> None:
-        code = hand_in.answer.kind == "code"
-        self._python.setVisible(code)
-        self._words.setVisible(not code)
-        if code:
-            self._python.setPlainText(hand_in.answer.python or self.tr("(empty program)"))
-        elif hand_in.answer.kind == "choice":
-            chosen = chosen_texts(hand_in.answer, self._step, language)
-            self._words.setText(self.tr("Chosen: {answers}").format(answers=" · ".join(chosen)))
-        elif hand_in.answer.kind == "read":
-            self._words.setText(self.tr("They read this page to its end."))
-        else:
-            self._words.setText(self.tr("This answer can't be shown here. It is kept as it came."))
+    def show_opened(self, opened: "OpenedWork") -> None:
+        """Show the answer itself, read meanwhile; one of another hand-in comes too late."""
+        if opened.attempt == self.attempt:
+            self._opened = opened
+            self._show_answer()
+
+    def _show_answer(self) -> None:
+        assert self._hand_in is not None
+        self.answer.show_work(self._opened, self._card, self._language)
+        score = self._opened.score if self._opened is not None else None
+        said = verdict(self._hand_in, self._card, score)
+        self._claim_icon.show_icon(*(("check", "mint") if said.good else ("pencil", "saffron")))
+        self._claim.setText(said.words)
+        offered = score is not None and score.basis != "teacher" and score.maximum > 0
+        self.mark.propose(score if offered and self._hand_in.mark is None else None)
 
     def _follow_mark(self) -> None:
         """Only a mark that stands there can be kept; without any, work goes back with the comment alone."""
@@ -170,6 +159,5 @@ class DetailPanel(Card):
         """Set the words."""
         self.comment.setPlaceholderText(self.tr("A word for the pupils…"))
         self.comment.setAccessibleName(self.tr("Comment for the pupils"))
-        self._python.setAccessibleName(self.tr("The pupils' program"))
         self.keep.set_words(self.tr("Keep the mark"))
         self._follow_mark()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from app.teacher.work.answer import ShownAnswer
+from app.teacher.work.claim import ONLY_LOOKED_AT, TabletClaim
 from classroom.roster.pupil import Pupil
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark
@@ -14,7 +14,7 @@ class HandIn:
 
     attempt: Attempt
     pupils: tuple[Pupil, ...]
-    answer: ShownAnswer
+    claim: TabletClaim
     number: int
     """1 for the first hand-in of this step by these pupils, 2 for the next, and so on."""
     mark: Mark | None = None
@@ -39,18 +39,8 @@ class HandIn:
 
     @property
     def wants_mark(self) -> bool:
-        """False for what was only read: nobody marks it, though a teacher may."""
-        return self.answer.kind != "read"
-
-    def proposed(self, maximum: float) -> float | None:
-        """Return the score that follows from what the tablet says, out of `maximum`; nobody decided on it.
-
-        None once it is marked, for what was only read, and where the tablet did not judge.
-        """
-        if self.mark is not None or self.answer.passed is None or not self.wants_mark:
-            return None
-        claimed = float(self.answer.stars) if self.answer.kind == "code" else maximum
-        return min(maximum, claimed) if self.answer.passed else 0.0
+        """False for what was only looked at: nobody marks it, though a teacher may."""
+        return self.claim.kind not in ONLY_LOOKED_AT
 
     def marked(self, mark: Mark) -> "HandIn":
         """Return it with a newer mark."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.hand_ins_model import HandInRole
-from app.teacher.work.words import claim_word, moment, progress_word
+from app.teacher.work.words import moment, progress_word
 from app.widgets.fonts import bold, font
 from app.widgets.look import Look
 from app.widgets.mirrored import Mirror
@@ -44,7 +44,7 @@ class HandInDelegate(QStyledItemDelegate):
         mirror = Mirror(card, option.direction is Qt.LayoutDirection.RightToLeft)
         self._paint_picture(painter, mirror, hand_in)
         end = self._paint_end(painter, mirror, hand_in)
-        self._paint_words(painter, mirror, hand_in, str(index.data(HandInRole.STEP)), end)
+        self._paint_words(painter, mirror, index, end)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, mirror: Mirror, hand_in: HandIn) -> None:
@@ -77,20 +77,20 @@ class HandInDelegate(QStyledItemDelegate):
         )
         return max(width, 60) + 16
 
-    def _paint_words(self, painter: QPainter, mirror: Mirror, hand_in: HandIn, step: str, end: float) -> None:
+    def _paint_words(self, painter: QPainter, mirror: Mirror, index: Index, end: float) -> None:
+        names, (words, good) = str(index.data()), index.data(HandInRole.CLAIM)
+        step = str(index.data(HandInRole.STEP))
         middle = Qt.AlignmentFlag.AlignVCenter
         room = mirror.width - 64 - end - 8
         painter.setFont(bold(15))
         painter.setPen(self._look.colour("ink"))
         elide = Qt.TextElideMode.ElideRight
-        names = QFontMetricsF(painter.font()).elidedText(hand_in.names, elide, room)
-        painter.drawText(mirror.rect(64, 8, room, 26), mirror.start | middle, names)
-        passed = hand_in.answer.passed
-        icon, tone = ("check", "mint") if passed else ("pencil", "saffron")
+        shown = QFontMetricsF(painter.font()).elidedText(names, elide, room)
+        painter.drawText(mirror.rect(64, 8, room, 26), mirror.start | middle, shown)
+        icon, tone = ("check", "mint") if good else ("pencil", "saffron")
         painter.drawPixmap(mirror.inside(mirror.rect(64, 39, 16, 16), 16), self._look.pixmap(icon, tone, 16))
         painter.setFont(font(13))
         painter.setPen(self._look.colour(tone))
-        words = claim_word(hand_in)
         width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 4
         painter.drawText(mirror.rect(84, 36, width, 22), mirror.start | middle, words)
         painter.setPen(self._look.colour("ink2"))

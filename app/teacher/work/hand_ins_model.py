@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.teacher.packs import PackShelf
 from app.teacher.work.hand_in import HandIn
-from app.teacher.work.words import progress_word
+from app.teacher.work.words import claim_word, is_the_teachers, progress_word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -19,6 +19,8 @@ class HandInRole(IntEnum):
 
     HAND_IN = Qt.ItemDataRole.UserRole + 1
     STEP = Qt.ItemDataRole.UserRole + 2
+    CLAIM = Qt.ItemDataRole.UserRole + 3
+    """What the tablet says of it, in words, and whether that is good."""
 
 
 class HandInsModel(QAbstractListModel):
@@ -95,6 +97,9 @@ class HandInsModel(QAbstractListModel):
                 return row
             case HandInRole.STEP:
                 return self._shelf.step_title(row.attempt.at, self._language())
+            case HandInRole.CLAIM:
+                card = self._shelf.step(row.attempt.at)
+                return claim_word(row, card), is_the_teachers(row, card) or row.claim.passed is True
             case _:
                 return None
 

@@ -1,4 +1,4 @@
-"""The mark being given: empty until the teacher decides, with what the tablet proposes beside it."""
+"""The mark being given: empty until the teacher decides, with what is proposed for it beside it."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -8,6 +8,7 @@ from app.widgets.labels import Label
 from app.widgets.look import Look
 from app.widgets.number_box import NumberBox
 from app.widgets.numbers import number_text
+from lessons.steps.score import Score
 
 
 class MarkRow(QWidget):
@@ -19,7 +20,7 @@ class MarkRow(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._proposed: tuple[float, float] | None = None
+        self._proposed: Score | None = None
         self._label = Label("field")
         self.score = NumberBox("work_score", may_be_empty=True)
         self._of = Label("strong")
@@ -46,26 +47,29 @@ class MarkRow(QWidget):
         self.maximum.setValue(maximum)
         self.score.show_number(score)
 
-    def propose(self, proposed: tuple[float, float] | None) -> None:
-        """Offer a score out of a maximum; None offers nothing."""
+    def propose(self, proposed: Score | None) -> None:
+        """Offer a score; None offers nothing."""
         self._proposed = proposed
         self.proposal.setVisible(proposed is not None)
         self._say_proposal()
 
     def _take_proposal(self) -> None:
         if self._proposed is not None:
-            score, maximum = self._proposed
-            self.start(score, maximum)
+            self.start(round(self._proposed.score, 2), self._proposed.maximum)
 
     def _say_proposal(self) -> None:
-        if self._proposed is not None:
-            score, maximum = map(number_text, self._proposed)
-            self.proposal.set_words(
-                self.tr("Proposed by the tablet: {score} of {maximum}").format(score=score, maximum=maximum),
-                self.tr("Take the mark that the tablet proposes: {score} of {maximum}").format(
-                    score=score, maximum=maximum
-                ),
-            )
+        if self._proposed is None:
+            return
+        score, maximum = number_text(round(self._proposed.score, 2)), number_text(self._proposed.maximum)
+        if self._proposed.basis == "checked":
+            words = self.tr("Checked here: {score} of {maximum}")
+            tip = self.tr("Take the mark that follows from checking it here: {score} of {maximum}")
+        else:
+            words = self.tr("The tablet's claim: {score} of {maximum}")
+            tip = self.tr("Take the mark that the tablet claims: {score} of {maximum}")
+        self.proposal.set_words(
+            words.format(score=score, maximum=maximum), tip.format(score=score, maximum=maximum)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -1,6 +1,7 @@
 """Hand-ins, newest first; one of them open beside the list."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
@@ -14,18 +15,25 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.labels import Label
 from app.widgets.look import Look
 
+if TYPE_CHECKING:
+    from app.teacher.work.opened import OpenedWork
+
 
 class WorkPage(QWidget):
     """Signals:
     mark_requested, return_requested: attempt id, score, maximum, comment.
     return_unmarked_requested: attempt id, comment.
     board_requested: there is no work yet; go to the class.
+    open_requested: attempt id; the list has only its claim.
+    save_requested: the path that the teacher chose, and the bytes for it.
     """
 
     mark_requested = Signal(str, float, float, str)
     return_requested = Signal(str, float, float, str)
     return_unmarked_requested = Signal(str, str)
     board_requested = Signal()
+    open_requested = Signal(str)
+    save_requested = Signal(str, bytes)
 
     def __init__(
         self, look: Look, model: HandInsModel, language: Callable[[], str], parent: QWidget | None = None
@@ -49,6 +57,7 @@ class WorkPage(QWidget):
         self.detail.mark_requested.connect(self.mark_requested)
         self.detail.return_requested.connect(self.return_requested)
         self.detail.return_unmarked_requested.connect(self.return_unmarked_requested)
+        self.detail.answer.save_requested.connect(self.save_requested)
         self._empty = EmptyState(look, "work", "empty_board", "live")
         self._empty.wished.connect(self.board_requested)
         column = QVBoxLayout(self)
@@ -80,6 +89,8 @@ class WorkPage(QWidget):
         """Say from which packs the steps come."""
         self._shelf = shelf
         self._model.show_shelf(shelf)
+        if self.detail.attempt is not None:  # its step may be known only now
+            self.open_requested.emit(self.detail.attempt)
 
     def open_attempt(self, attempt_id: str) -> None:
         """Open one hand-in."""
@@ -112,7 +123,14 @@ class WorkPage(QWidget):
     def _show(self, hand_in: HandIn) -> None:
         at = hand_in.attempt.at
         title = self._shelf.step_title(at, self._language())
+        other = hand_in.id != self.detail.attempt
         self.detail.show_hand_in(hand_in, self._shelf.step(at), title, self._language())
+        if other:
+            self.open_requested.emit(hand_in.id)
+
+    def show_opened(self, opened: "OpenedWork") -> None:
+        """Show the answer that was asked for."""
+        self.detail.show_opened(opened)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime
 
+from app.teacher.packs import StepCard
+from app.teacher.work.claim import HANDED_IN
 from app.teacher.work.hand_in import HandIn
 from app.widgets.ages import date
 from app.widgets.numbers import number_text
@@ -21,18 +23,37 @@ def progress_word(hand_in: HandIn) -> str:
         return translate("WorkWords", "marked · {score}/{maximum}").format(
             score=number_text(hand_in.mark.score), maximum=number_text(hand_in.mark.maximum)
         )
-    return translate("WorkWords", "to mark") if hand_in.wants_mark else translate("WorkWords", "read")
+    if not hand_in.wants_mark:
+        return judged_word(hand_in.claim.kind, passed=True)
+    return translate("WorkWords", "to mark")
 
 
-def claim_word(hand_in: HandIn) -> str:
-    """Return what the tablet says about it."""
-    if hand_in.answer.passed is None:
+def is_the_teachers(hand_in: HandIn, card: StepCard | None) -> bool:
+    """Tell whether only the teacher can say what it is worth, whatever the tablet claims."""
+    kind = hand_in.claim.kind or (card.kind if card is not None else "")
+    return kind in HANDED_IN or (card is not None and card.is_the_teachers)
+
+
+def claim_word(hand_in: HandIn, card: StepCard | None) -> str:
+    """Return what the tablet says about it; where only the teacher can tell, that it was handed in."""
+    claim = hand_in.claim
+    kind = claim.kind or (card.kind if card is not None else "")
+    if is_the_teachers(hand_in, card):
+        return translate("WorkWords", "handed in")
+    if claim.passed is None:
         return translate("WorkWords", "not judged")
-    if hand_in.answer.kind == "read":
+    return judged_word(kind, passed=claim.passed)
+
+
+def judged_word(kind: str, *, passed: bool) -> str:
+    """Return how an answer to a step of this kind went."""
+    if kind == "read":
         return translate("WorkWords", "read")
-    return (
-        translate("WorkWords", "works") if hand_in.answer.passed else translate("WorkWords", "not yet right")
-    )
+    if kind == "watch":
+        return translate("WorkWords", "watched")
+    if not passed:
+        return translate("WorkWords", "not yet right")
+    return translate("WorkWords", "works") if kind == "code" else translate("WorkWords", "right")
 
 
 def moment(ms: int) -> str:
