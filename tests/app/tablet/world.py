@@ -164,6 +164,15 @@ class School(Waiter):
         await self.in_database(lambda session: PackStore(session).add(record))
         return record
 
+    async def install(self, publisher, version, pack="water", **media):
+        """A signed pack as a file from a stick."""
+        stick = self.data_dir / "stick"
+        stick.mkdir(exist_ok=True)
+        (stick / "who.publisher.json").write_bytes(publisher.file())
+        self.packs.publishers.add(self.packs.publishers.read(stick / "who.publisher.json"))
+        (stick / "pack.tmpack").write_bytes(publisher.pack(pack, version, **media))
+        return (await self.packs.install(stick / "pack.tmpack")).record
+
     async def attempts(self):
         return await self.in_database(lambda session: WorkStore(session).attempts())
 
