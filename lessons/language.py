@@ -8,11 +8,17 @@ from msgspec import Meta
 Language = Literal["ar", "fr", "zgh", "en"]
 LANGUAGES: Final[tuple[Language, ...]] = ("ar", "fr", "zgh", "en")
 
+BY_LANGUAGE: Final = {"propertyNames": {"enum": list(LANGUAGES)}}
+"""For JSON Schemas: which keys an object by language has; msgspec checks it, but doesn't say it there."""
+
 Text = Annotated[str, Meta(min_length=1, max_length=600)]
-Texts = Annotated[dict[Language, Text], Meta(min_length=1)]
+Texts = Annotated[dict[Language, Text], Meta(min_length=1, extra_json_schema=BY_LANGUAGE)]
 """One short text in several languages. Which must be there is the pack's own list (lessons/lint)."""
 
-Fallbacks = dict[Language, Annotated[tuple[Language, ...], Meta(min_length=1, max_length=3)]]
+Fallbacks = Annotated[
+    dict[Language, Annotated[tuple[Language, ...], Meta(min_length=1, max_length=3)]],
+    Meta(extra_json_schema=BY_LANGUAGE),
+]
 """For a language whose texts may be missing: those that stand in for it, the best first."""
 
 

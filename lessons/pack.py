@@ -8,7 +8,7 @@ from msgspec import Meta, Struct, field
 
 from lessons.errors import NotFoundError
 from lessons.identifiers import Identifier, Version
-from lessons.language import Fallbacks, Language, Texts, pick, require_ends
+from lessons.language import BY_LANGUAGE, Fallbacks, Language, Texts, pick, require_ends
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest
 from lessons.paths import PicturePath
@@ -44,7 +44,7 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     """The module of the Everyone Can Code Caravan that this pack serves, if any."""
     cover: PicturePath
     lessons: Annotated[tuple[Identifier, ...], Meta(min_length=1, max_length=40)]
-    reviews: dict[Language, Review]
+    reviews: Annotated[dict[Language, Review], Meta(extra_json_schema=BY_LANGUAGE)]
 
     def __post_init__(self) -> None:
         """Raise ValueError for doubles, ages upside down, or a language without its review state."""

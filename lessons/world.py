@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from lessons.identifiers import END
+
 MAX_SIDE = 20
 
 Cell = tuple[int, int]
@@ -22,7 +24,7 @@ class Item(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something that the robot can pick up. `kind` names a sprite, for example "orange"."""
 
     at: Cell
-    kind: Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,39}$")]
+    kind: Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,39}" + END)]
 
 
 class Start(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

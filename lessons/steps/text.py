@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from lessons.language import Language, Texts
+from lessons.language import BY_LANGUAGE, Language, Texts
 from lessons.spelling import fold, near
 from lessons.steps.answer import AnswerFields
 from lessons.steps.score import Score, to_mark
@@ -15,7 +15,8 @@ BLANK = " \t\r\n\u00a0\u202f"
 
 Spelling = Annotated[str, Meta(min_length=1, max_length=200)]
 Accepted = Annotated[
-    dict[Language, Annotated[tuple[Spelling, ...], Meta(min_length=1, max_length=20)]], Meta(min_length=1)
+    dict[Language, Annotated[tuple[Spelling, ...], Meta(min_length=1, max_length=20)]],
+    Meta(min_length=1, extra_json_schema=BY_LANGUAGE),
 ]
 """What is right, by language; any of them is right whatever language the pupils read."""
 

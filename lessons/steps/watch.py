@@ -4,7 +4,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from lessons.language import Language, Texts
+from lessons.language import BY_LANGUAGE, Language, Texts
 from lessons.paths import FilmPath, PicturePath, SoundPath
 from lessons.steps.answer import AnswerFields
 from lessons.steps.score import Score
@@ -24,7 +24,7 @@ class WatchStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     frames: Annotated[tuple[Frame, ...], Meta(max_length=20)] = ()
     video: FilmPath | None = None
-    audio: dict[Language, SoundPath] | None = None
+    audio: Annotated[dict[Language, SoundPath], Meta(extra_json_schema=BY_LANGUAGE)] | None = None
 
     def __post_init__(self) -> None:
         """Raise ValueError unless there is exactly one thing to watch."""
