@@ -51,6 +51,30 @@ async def test_blobs_are_immutable_and_come_in_parts(school: School) -> None:
     assert status == 416
 
 
+async def test_a_page_from_another_address_of_the_class_may_fetch_blobs_and_nothing_else(
+    school: School,
+) -> None:
+    name = school.blobs.add(b"a picture")
+    origin = "http://192.168.8.2:8420"
+    for more in ({}, {"Range": "bytes=2-"}):
+        _, headers, _ = await get(school, f"/blob/{name}", Origin=origin, **more)
+        assert headers["Access-Control-Allow-Origin"] == "*"
+    for path in ("/class", "/health"):
+        _, headers, _ = await get(school, path, Origin=origin)
+        assert "Access-Control-Allow-Origin" not in headers
+    asked = {
+        "Origin": origin,
+        "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": "range",
+    }
+    async with aiohttp.ClientSession() as http:
+        async with http.options(f"{school.http.rstrip('/')}/blob/{name}", headers=asked) as answer:
+            assert (answer.status, answer.headers["Access-Control-Allow-Headers"]) == (204, "Range")
+            assert answer.headers["Access-Control-Allow-Origin"] == "*"
+        async with http.options(f"{school.http.rstrip('/')}/class", headers=asked) as answer:
+            assert answer.status == 405
+
+
 async def test_a_damaged_blob_is_never_served(school: School) -> None:
     name = school.blobs.add(b"right")
     assert (await get(school, f"/blob/{name}"))[0] == 200
