@@ -1,4 +1,4 @@
-"""The built-in packs are whole: four languages, proved exemplars, starters that don't pass."""
+"""The built-in packs are whole: four languages, every kind, proved exemplars, starters that don't pass."""
 
 import json
 import zipfile
