@@ -10,6 +10,8 @@ from lessons.importing.plain import escaped, plain
 from lessons.importing.tidy import tidied
 
 Form = Literal["moodle", "html", "markdown", "plain"]
+MAX_FORMED: Final = 20_000
+"""Characters of a text whose marks are obeyed; more is no question."""
 _FORM: Final = re.compile(r"\s*\[(moodle|html|markdown|plain)\]")
 _TAG: Final = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|&(?:[a-zA-Z]{2,8}|#\d{1,6});")
 
@@ -30,7 +32,7 @@ class GiftText:
     def plain(self, hidden: str) -> str:
         """Return an answer's or a feedback's text without any marks."""
         form, text = self._formed(hidden)
-        if form == "plain" or (form == "moodle" and not _is_html(text)):
+        if form == "plain" or len(text) > MAX_FORMED or (form == "moodle" and not _is_html(text)):
             return " ".join(text.split())
         return plain(self._markdown(form, text))
 
@@ -40,6 +42,8 @@ class GiftText:
         return form, show(hidden if match is None else hidden[match.end() :]).strip()
 
     def _markdown(self, form: Form, text: str) -> str:
+        if len(text) > MAX_FORMED:
+            return escaped(text)
         if form == "markdown":
             said = tidied(text)
             self.notes += [Note("", self.line + line - 1, what, about) for what, about, line in said.lost]

@@ -24,6 +24,8 @@ details
 TAGS: Final = frozenset(_KNOWN.split())
 BREAKS: Final = frozenset(_BREAKING.split())
 EMBEDS: Final = ("iframe", "video", "audio", "object", "embed")
+MAX_UNCLOSED: Final = 20
+"""Tags without an end; the library looks for the end of each in all that follows."""
 _HIDDEN: Final = frozenset(("script", "style", "object", "svg", "math"))
 _SPACED: Final = re.compile(r"(?<![*\\])(\*\*?)( ?)([^* ][^*]*?)( ?)\1(?!\*)")
 _EMPHASIS: Final = {"b": "**", "strong": "**", "i": "*", "em": "*"}
@@ -31,6 +33,8 @@ _EMPHASIS: Final = {"b": "**", "strong": "**", "i": "*", "em": "*"}
 
 def from_html(html: str) -> tuple[str, list[Lost]]:
     """Return a text as Markdown, and what of it was lost."""
+    if html.count("<") - html.count(">") > MAX_UNCLOSED:
+        return escaped(html), []
     reader = _Reader()
     try:
         reader.feed(html)

@@ -22,7 +22,7 @@ from lessons.language import Language
 
 MAX_STEPS: Final = 200
 MAX_TITLE: Final = 120
-MAX_MARKDOWN_BYTES: Final = 190_000
+MAX_MARKDOWN_BYTES: Final = 100_000
 MAX_QUIZ: Final = 100
 
 

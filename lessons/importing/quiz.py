@@ -22,6 +22,7 @@ from lessons.importing.note import Imported, Note
 from lessons.importing.plain import plain
 from lessons.importing.question import Question
 from lessons.importing.quiz_steps import StepMaker
+from lessons.importing.script import fits
 from lessons.language import Language
 
 MAX_QUESTIONS: Final = MAX_LESSONS * MAX_STEPS
@@ -56,9 +57,10 @@ def quiz_pack(questions: Sequence[Question], wanted: Wanted, name: str = "") -> 
     if not steps:
         raise FileRejectedError(name, "", "no_questions")
     notes = [*maker.notes, Note("", 0, "author_unknown")]
-    title = shortened(wanted.title)
-    lessons = _lessons(steps, title, wanted.language, notes)
     language = wanted.language
+    # A file's name is often in another language than what is in it.
+    title = shortened(wanted.title) if fits(wanted.title, language) else words.QUESTIONS[language]
+    lessons = _lessons(steps, title, language, notes)
     draft = DraftPack(
         id=wanted.id,
         titles={language: title},

@@ -7,7 +7,7 @@ from typing import Final
 
 from lessons.importing.raspberry_marks import Line, Mark, lines_of, marks_of
 
-_OPTION: Final = re.compile(r"[ \t]*[-*+][ \t]+[(\[][ \t]*([xX ]?)[ \t]*[)\]][ \t]*(.*)")
+_OPTION: Final = re.compile(r"[ \t]*[-*+][ \t]+[(\[][ \t]{0,3}([xX]?)[ \t]{0,3}[)\]][ \t]*(.*)")
 
 
 @dataclass

@@ -1,17 +1,25 @@
 """Which language a text may be in, by its script."""
 
 import re
+from typing import Final
 
 from lessons.language import Language
 
-_SCRIPTS: tuple[tuple[Language | None, re.Pattern[str]], ...] = (
-    ("ar", re.compile("[\u0620-\u064a]")),
-    ("zgh", re.compile("[\u2d30-\u2d67]")),
-    (None, re.compile("[A-Za-zÀ-ÿ]")),
-)
+_LATIN: Final = re.compile("[A-Za-zÀ-ÿ]")
+_SCRIPT: Final[dict[Language, re.Pattern[str]]] = {
+    "ar": re.compile("[\u0620-\u064a]"),
+    "fr": _LATIN,
+    "zgh": re.compile("[\u2d30-\u2d67]"),
+    "en": _LATIN,
+}
 
 
 def language_of(text: str) -> Language | None:
     """Return Arabic or Tamazight when most letters are of their script; Latin ones don't say which."""
-    counts = [(len(letters.findall(text)), language) for language, letters in _SCRIPTS]
-    return max(counts, key=lambda one: one[0])[1]
+    found: Language = max(_SCRIPT, key=lambda one: len(_SCRIPT[one].findall(text)))
+    return found if found in ("ar", "zgh") else None
+
+
+def fits(text: str, language: Language) -> bool:
+    """Tell whether a text has letters of the language's script."""
+    return _SCRIPT[language].search(text) is not None

@@ -9,18 +9,22 @@ from lessons.importing.html_text import BREAKS, TAGS
 from lessons.importing.note import What
 from lessons.markdown import first_raw_html, links_of, pictures_of
 
+# Every repetition that could be tried in several ways has a bound: texts come from strangers.
 FENCE: Final = re.compile(r"^[ \t>]*(`{3,}|~{3,})")
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _EMBED: Final = re.compile(
-    r"<(iframe|video|audio|object|embed|script|style)\b([^<>]*)>(?:.*?</\1\s*>)?", re.DOTALL | re.IGNORECASE
+    r"<(iframe|video|audio|object|embed|script|style)\b([^<>]*)>(?:.{0,2000}?</\1\s{0,9}>)?",
+    re.DOTALL | re.IGNORECASE,
 )
 _SOURCE: Final = re.compile(r"""\b(?:src|href|data)\s*=\s*["']?([^"'\s>]*)""", re.IGNORECASE)
 _ALT: Final = re.compile(r"""\balt\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b([^<>]*)>")
-_CODE: Final = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
-_SPAN: Final = re.compile(r"((?<!`)`+(?!`).+?(?<!`)`+(?!`))")
-_IMAGE: Final = re.compile(r"!\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*)>?[^()]*\)")
-_LINK: Final = re.compile(r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s*<?([^()\s<>]*)>?[^()]*\)")
+_CODE: Final = re.compile(r"(?<!`)(`+)(?!`)(.{1,2000}?)(?<!`)\1(?!`)")
+_SPAN: Final = re.compile(r"((?<!`)`+(?!`).{1,2000}?(?<!`)`+(?!`))")
+_IMAGE: Final = re.compile(r"!\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s{0,9}<?([^()\s<>]{0,500})>?[^()]{0,500}\)")
+_LINK: Final = re.compile(
+    r"(?<!!)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]\(\s{0,9}<?([^()\s<>]{0,500})>?[^()]{0,500}\)"
+)
 _REFERENCE: Final = re.compile(r"(?<!!)\[([^\[\]]+)\]\[[^\[\]]*\]")
 _DEFINITION: Final = re.compile(r"^ {0,3}\[[^\[\]]+\]:\s*(\S+).*$")
 _AUTOLINK: Final = re.compile(r"<((?:https?|ftp|mailto):[^<>\s]*)>")
