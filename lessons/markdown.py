@@ -49,6 +49,8 @@ _ATTRIBUTES: Final = {
 _CLASSES: Final = {"details": {"hint"}, "aside": {"teacher"}, "span": {"block"}}
 _UNSEEN: Final = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\ufffe\\uffff]")
 """Controls, and what turns the direction of the text after it: a text may not read otherwise than it is."""
+_POINTING: Final = re.compile(r"\[|<")
+"""What a link or a picture begins with."""
 _PARSER: Final = add_directives(MarkdownIt("commonmark", {"html": False}).enable("table"))
 _LENIENT: Final = add_directives(MarkdownIt("commonmark", {"html": True}).enable("table"))
 
@@ -89,18 +91,18 @@ def visible(text: str) -> str:
 
 def directives_of(text: str) -> list[Directive]:
     """Return the lines that begin with `:::` and open something, or try to, or close nothing."""
-    return directives_in(_PARSER.parse(text))
+    return directives_in(_PARSER.parse(text)) if ":::" in text else []
 
 
 def blocks_of(text: str) -> list[BlockName]:
     """Return each `{block:…}` of a text, in order."""
-    return blocks_in(_PARSER.parse(text))
+    return blocks_in(_PARSER.parse(text)) if "{block:" in text else []
 
 
 def references_of(text: str) -> list[Reference]:
     """Return each picture and each link of a text, in order."""
     found = list[Reference]()
-    for block in _PARSER.parse(text):
+    for block in _PARSER.parse(text) if _POINTING.search(text) else ():
         line = (block.map[0] if block.map else 0) + 1
         for token in block.children or ():
             match token.type:
@@ -117,12 +119,12 @@ def references_of(text: str) -> list[Reference]:
 
 def pictures_of(text: str) -> list[str]:
     """Return the paths of the pictures a text shows, in order."""
-    return [str(token.attrGet("src")) for token in _all(_PARSER.parse(text)) if token.type == "image"]
+    return [one.target for one in references_of(text) if one.kind == "picture"] if "![" in text else []
 
 
 def first_raw_html(text: str) -> int | None:
     """Return the line, counted from 1, of the first raw HTML that would be shown as text, or None."""
-    for block in _LENIENT.parse(text):
+    for block in _LENIENT.parse(text) if "<" in text else ():
         line = (block.map[0] if block.map else 0) + 1
         if block.type == "html_block":
             return line
