@@ -41,14 +41,15 @@ class AnswerTable(Card):
         super().__init__("column", "soft", 12, parent)
         self.setObjectName("work_table")
         self._look = look
-        self._inside: QWidget | None = None
 
     def show_table(self, table: ShownTable | None) -> None:
         """Show this instead; None hides it."""
         emptied(self.body)
+        if table is not None:
+            self.body.addWidget(self._grid(table))
         self.setVisible(table is not None)
-        if table is None:
-            return
+
+    def _grid(self, table: ShownTable) -> QWidget:
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +64,7 @@ class AnswerTable(Card):
             grid.addWidget(
                 judged(self._look, line, "strong" if line.right is not None else "text"), y + 1, x + 1
             )
-        self.body.addWidget(inside)
+        return inside
 
 
 def judged(look: Look, line: ShownLine, rank: str) -> QWidget:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPersistentModelIndex
 from pytestqt.modeltest import ModelTester
 
-from app.teacher.work.answer import ShownAnswer
+from app.teacher.work.claim import TabletClaim
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.hand_ins_model import HandInRole, HandInsModel
 from classroom.work.attempt import Attempt, StepKey
@@ -23,7 +23,7 @@ def attempt(number: int, *authors: str) -> Attempt:
 
 def hand_in(number: int) -> HandIn:
     return HandIn(
-        attempt=attempt(number), pupils=(), answer=ShownAnswer(kind="code", passed=True, stars=0), number=1
+        attempt=attempt(number), pupils=(), claim=TabletClaim(kind="code", passed=True, stars=0), number=1
     )
 
 
@@ -64,7 +64,7 @@ def test_marked_or_returned_work_is_no_longer_to_mark() -> None:
 
 
 def test_what_was_only_read_waits_for_no_mark() -> None:
-    read = replace(hand_in(1), answer=ShownAnswer(kind="read", passed=True, stars=0))
+    read = replace(hand_in(1), claim=TabletClaim(kind="read", passed=True, stars=0))
     model = HandInsModel(lambda: "fr")
     model.take([read])
     assert model.to_mark() == 0

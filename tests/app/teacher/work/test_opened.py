@@ -1,6 +1,7 @@
 """A hand-in read whole: a score where one can be proposed, photos made small, and nothing that breaks it."""
 
 import base64
+import zlib
 from collections.abc import Callable
 from typing import Any
 
@@ -14,7 +15,7 @@ from app.teacher.work.photo import LONGEST_SIDE, decoded
 from lessons import library
 from lessons.steps.captured import Photo
 from lessons.steps.code import CodeStep
-from tests.app.teacher.work.works import artefact, opened, photo
+from tests.app.teacher.work.works import artefact, opened, photo, right
 from tests.lessons.steps.shapes import SHAPES, made
 
 
@@ -74,7 +75,7 @@ def test_a_photo_is_made_ready_or_is_none(
 def test_a_picture_that_claims_to_be_huge_is_not_decoded() -> None:
     data = bytearray(photo(40, 30))
     data[16:24] = (60_000).to_bytes(4, "big") * 2
-    data[29:33] = __import__("zlib").crc32(bytes(data[12:29])).to_bytes(4, "big")
+    data[29:33] = zlib.crc32(bytes(data[12:29])).to_bytes(4, "big")
     assert decoded(Photo(type="image/png", data=bytes(data))) is None
 
 
@@ -92,8 +93,6 @@ def test_photos_of_an_answer_are_decoded_in_their_order(kind: str, qtlog: Any) -
 
 
 def test_every_kind_is_opened_and_scored() -> None:
-    from tests.app.teacher.work.works import right
-
     for kind in SHAPES:
         work = opened(made(kind), right(made(kind)))[1]
         assert work.answer is not None, kind

@@ -13,7 +13,6 @@ from app.teacher.work.hand_in import HandIn
 from app.teacher.work.opened import OpenedWork, read_opened
 from classroom.work.attempt import Attempt, StepKey
 from lessons.steps.kinds import Step, kind_of
-from tests.lessons.steps.shapes import made
 
 PROGRAM: Final = "forward()\n"
 
@@ -53,7 +52,3 @@ def photo(width: int, height: int, form: str = "PNG") -> bytes:
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     image.save(buffer, form)
     return bytes(buffer.data().data())
-
-
-def plain(kind: str = "number") -> Step:
-    return made(kind)
