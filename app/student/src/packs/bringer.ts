@@ -24,6 +24,18 @@ export interface BringerOptions {
 
 export const packKey = (offer: Pick<PackOffer, 'pack' | 'version'>) => `${offer.pack}@${offer.version}`
 
+/**
+ * What there is to open: of each pack the version that was offered last; while that one is on its way, the one
+ * before it stays. `offers` in the order in which they came.
+ */
+export function onShelf(packs: ReadonlyMap<string, PackState>, offers: readonly PackOffer[]): PackState[] {
+  const known = offers.flatMap((offer) => packs.get(packKey(offer)) ?? [])
+  return known.filter((state, place) => {
+    const later = known.slice(place + 1).filter((other) => other.offer.pack === state.offer.pack)
+    return later.length === 0 || (state.delivery !== null && later.every((other) => other.delivery === null))
+  })
+}
+
 export class PackBringer {
   private readonly states = new Map<string, PackState>()
   private readonly waiting: string[] = []
@@ -47,7 +59,7 @@ export class PackBringer {
       delivery: null,
       failed: false,
     })
-    this.waiting.push(key)
+    this.waiting.unshift(key) // what the teacher pushed last is what they wait for
     void this.work()
   }
 

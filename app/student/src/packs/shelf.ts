@@ -4,7 +4,9 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { hexOf, textOf } from '../link/bytes'
 import type { PackOffer } from '../link/messages'
 import type { TabletDatabase } from '../store/database'
-import { type Delivery, readDelivery, totalBytes, uniqueFiles } from './delivery'
+import { type Delivery, type FileEntry, readDelivery, totalBytes, uniqueFiles } from './delivery'
+import type { FetchBlob } from './incoming'
+import { PIECE_BYTES, UnfinishedBlob } from './unfinished'
 
 export class BlobMismatchError extends Error {
   constructor(readonly sha256: string) {
@@ -18,31 +20,12 @@ export interface ShelvedPack {
   ready_ms: number
 }
 
-export type FetchBlob = (sha256: string) => Promise<ArrayBuffer>
 export type Progress = (haveBytes: number, wholeBytes: number) => void
 
 /** A lesson has many small files; one after the other would be all waiting. */
 const AT_ONCE = 4
 
 const keyOf = (pack: string, version: string) => `${pack}@${version}`
-
-/** Fetch a public blob from the page's own origin first, then from where the link is. */
-export function blobFetcher(host: () => string): FetchBlob {
-  return async (hash) => {
-    const addresses = [...new Set([location.host, host()])]
-    let failure: unknown
-    for (const address of addresses) {
-      try {
-        const answer = await fetch(`http://${address}/blob/${hash}`)
-        if (answer.ok) return await answer.arrayBuffer()
-        failure = new Error(`blob ${hash}: ${answer.status}`)
-      } catch (error) {
-        failure = error
-      }
-    }
-    throw failure
-  }
-}
 
 export class Shelf {
   constructor(
@@ -56,12 +39,18 @@ export class Shelf {
     const whole = totalBytes(delivery)
     const waiting = uniqueFiles(delivery)
     let have = 0
-    const worker = async () => {
-      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-        await this.blob(file.sha256)
-        have += file.size
+    const bringFile = async (file: FileEntry) => {
+      let told = 0
+      const moved = (here: number) => {
+        have += here - told
+        told = here
         progress(have, whole)
       }
+      await this.blob(file.sha256, file.size, moved)
+      moved(file.size)
+    }
+    const worker = async () => {
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) await bringFile(file)
     }
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
     if (whole === 0) progress(0, 0)
@@ -92,12 +81,50 @@ export class Shelf {
     return text === null ? null : (JSON.parse(text) as T)
   }
 
-  private async blob(hash: string): Promise<Uint8Array> {
+  /** `size` is what the delivery says of it; a large one comes piece by piece. */
+  private async blob(hash: string, size = 0, moved?: (here: number) => void): Promise<Uint8Array> {
     const kept = await this.database.get<ArrayBuffer>('blobs', hash)
     if (kept !== undefined) return new Uint8Array(kept)
-    const fetched = new Uint8Array(await this.fetchBlob(hash))
+    if (size > PIECE_BYTES) return this.largeBlob(hash, size, moved)
+    const fetched = await this.fetchWhole(hash)
     if (hexOf(sha256(fetched)) !== hash) throw new BlobMismatchError(hash)
     await this.database.put('blobs', hash, fetched.buffer)
     return fetched
+  }
+
+  private async fetchWhole(hash: string): Promise<Uint8Array<ArrayBuffer>> {
+    const pieces: Uint8Array[] = []
+    for await (const piece of (await this.fetchBlob(hash, 0)).pieces) pieces.push(piece)
+    const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+    let at = 0
+    for (const piece of pieces) {
+      whole.set(piece, at)
+      at += piece.length
+    }
+    return whole
+  }
+
+  /** Goes on where a cut left it; a closed page too. Throws when it is not whole yet, or is something else. */
+  private async largeBlob(hash: string, size: number, moved?: (here: number) => void): Promise<Uint8Array> {
+    const blob = await UnfinishedBlob.load(this.database, hash, size)
+    let fits = true
+    if (blob.have < size) {
+      const incoming = await this.fetchBlob(hash, blob.have)
+      let at = incoming.start
+      for await (const piece of incoming.pieces) {
+        fits = await blob.put(at, piece)
+        if (!fits) break
+        at += piece.length
+        moved?.(at)
+      }
+      if (fits && at < size) throw new Error(`blob ${hash} is cut off at ${at}`)
+    }
+    if (!fits || hexOf(sha256(blob.bytes)) !== hash) {
+      await blob.forget()
+      throw new BlobMismatchError(hash)
+    }
+    await this.database.put('blobs', hash, blob.bytes.buffer)
+    await blob.forget()
+    return blob.bytes
   }
 }

@@ -173,7 +173,7 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
             ) : (
               <ShelfScreen
                 shelf={tablet.shelf}
-                packs={packs}
+                packs={tablet.onShelf()}
                 here={open && { pack: open.delivery.id, lesson: open.lesson.id }}
                 onOpen={(pack, lesson) => {
                   shelfOpen.value = false

@@ -13,8 +13,9 @@ import type {
   Welcome,
 } from '../link/messages'
 import { type LinkOptions, type LinkPhase, LinkSession } from '../link/session'
-import { PackBringer, type PackState, packKey } from '../packs/bringer'
-import { blobFetcher, Shelf } from '../packs/shelf'
+import { onShelf, PackBringer, type PackState, packKey } from '../packs/bringer'
+import { blobFetcher } from '../packs/incoming'
+import { Shelf } from '../packs/shelf'
 import type { TabletDatabase } from '../store/database'
 import { groupKey } from '../work/address'
 import { DraftKeeper } from '../work/drafts'
@@ -104,6 +105,11 @@ export class Tablet {
     await tablet.recall()
     tablet.link.start()
     return tablet
+  }
+
+  /** The packs that these pupils may open. */
+  onShelf(): PackState[] {
+    return onShelf(this.packs.value, this.memory.now.offers)
   }
 
   authors(): string[] {

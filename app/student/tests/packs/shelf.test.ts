@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test } from 'vitest'
 import { hexOf, utf8 } from '../../src/link/bytes'
 import type { PackOffer, PackProgress } from '../../src/link/messages'
-import { PackBringer, type PackState } from '../../src/packs/bringer'
+import { onShelf, PackBringer, type PackState } from '../../src/packs/bringer'
 import { BlobMismatchError, Shelf } from '../../src/packs/shelf'
 import { IndexedDatabase, type TabletDatabase } from '../../src/store/database'
 
@@ -13,6 +13,10 @@ const FILES = {
   'media/b': '<p>é</p>',
 }
 const hash = (text: string) => hexOf(sha256(utf8(text)))
+
+async function* inPieces(pieces: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* pieces
+}
 
 let blobs: Map<string, string>
 let asked: string[]
@@ -24,7 +28,7 @@ function shelf(): Shelf {
     asked.push(name)
     const text = blobs.get(name)
     if (text === undefined) throw new Error('404')
-    return utf8(text).buffer
+    return { start: 0, pieces: inPieces([utf8(text)]) }
   })
 }
 
@@ -101,4 +105,29 @@ test('the bringer reports a pack as ready only when every byte is verified, and 
   expect(reports.indexOf(ready[0]!)).toBe(reports.length - 2)
   expect(ready).toHaveLength(2)
   expect(states.slice(-1)[0]?.delivery?.id).toBe('souk')
+})
+
+test('of each pack the version offered last is on the shelf, with the one before it while it is on its way', () => {
+  const whole = { format: 'tinmel-delivery/1' } as unknown as PackState['delivery']
+  const state = (pack: string, version: string, delivery = whole): PackState => ({
+    offer: { ...offer, pack, version },
+    have_bytes: 1,
+    total_bytes: 1,
+    delivery,
+    failed: false,
+  })
+  const shown = (...states: PackState[]) => {
+    const packs = new Map(states.map((one) => [`${one.offer.pack}@${one.offer.version}`, one]))
+    const offers = states.map((one) => one.offer)
+    return onShelf(packs, offers).map((one) => `${one.offer.pack} ${one.offer.version}`)
+  }
+  const other = state('other', '1.0.0')
+  expect(shown(state('souk', '1.0.0'), other, state('souk', '1.0.1'))).toEqual(['other 1.0.0', 'souk 1.0.1'])
+  expect(shown(state('souk', '1.0.0'), other, state('souk', '1.0.1', null))).toEqual([
+    'souk 1.0.0',
+    'other 1.0.0',
+    'souk 1.0.1',
+  ])
+  expect(shown(state('souk', '1.0.1'), state('souk', '1.0.0'))).toEqual(['souk 1.0.0'])
+  expect(shown(state('souk', '1.0.0', null), state('souk', '1.0.1', null))).toEqual(['souk 1.0.1'])
 })
