@@ -36,10 +36,14 @@ class TrustStore(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     publishers: tuple[Publisher, ...] = ()
 
     def find(self, key_ids: Iterable[str]) -> list[Publisher]:
-        """Return the known publishers among these keys, revoked ones last."""
+        """Return the known publishers among these keys, revoked ones too."""
         wanted = set(key_ids)
-        known = [publisher for publisher in self.publishers if publisher.key_id in wanted]
-        return sorted(known, key=lambda publisher: publisher.revoked)
+        return [publisher for publisher in self.publishers if publisher.key_id in wanted]
+
+    def trusted(self, key_ids: Iterable[str]) -> list[Publisher]:
+        """Return the publishers among these keys who may sign; what is revoked once is revoked."""
+        revoked = {publisher.key_id for publisher in self.publishers if publisher.revoked}
+        return [publisher for publisher in self.find(key_ids) if publisher.key_id not in revoked]
 
 
 def read_trust(data: bytes, name: str = "") -> TrustStore:

@@ -99,14 +99,14 @@ def verify(envelope_json: bytes, manifest: bytes, trust: TrustStore, name: str =
     if parsed.payload != manifest or parsed.payload_type != MANIFEST_TYPE:
         raise FileRejectedError(name, _PLACE, "signature_for_other_content")
     signatures = {one.keyid: Signature(one.keyid, one.sig.hex()) for one in parsed.signatures}
-    known = trust.find(signatures)
-    if not known:
+    if not trust.find(signatures):
         raise FileRejectedError(name, _PLACE, "publisher_unknown")
-    if known[0].revoked:
+    trusted = trust.trusted(signatures)
+    if not trusted:
         raise FileRejectedError(name, _PLACE, "publisher_revoked")
     envelope = Envelope(manifest, MANIFEST_TYPE, signatures)
-    for publisher in known:
-        if not publisher.revoked and _signed(envelope, publisher):
+    for publisher in trusted:
+        if _signed(envelope, publisher):
             return publisher
     raise FileRejectedError(name, _PLACE, "signature_wrong")
 

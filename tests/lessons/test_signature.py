@@ -87,6 +87,42 @@ def test_one_good_signature_among_others_is_enough() -> None:
     assert verify(envelope(MINISTRY, SCHOOL), b"{}", half).id == "school-ighil"
 
 
+def test_a_key_that_is_revoked_under_one_name_is_under_all() -> None:
+    for listed in (
+        (publisher("ministry", MINISTRY, revoked=True), publisher("academy", MINISTRY)),
+        (publisher("academy", MINISTRY), publisher("ministry", MINISTRY, revoked=True)),
+    ):
+        with pytest.raises(FileRejectedError, match="publisher_revoked"):
+            verify(envelope(MINISTRY), b"{}", TrustStore(publishers=listed))
+        more = TrustStore(publishers=(*listed, publisher("school-ighil", SCHOOL)))
+        assert verify(envelope(MINISTRY, SCHOOL), b"{}", more).id == "school-ighil"
+
+
+def test_a_key_under_two_names_is_the_first_ones() -> None:
+    both = TrustStore(publishers=(publisher("academy", MINISTRY), publisher("ministry", MINISTRY)))
+    assert verify(envelope(MINISTRY), b"{}", both).id == "academy"
+
+
+def test_a_publishers_new_key_stands_beside_the_old_one() -> None:
+    """Revoked is revoked, whenever it was signed; the publisher signs again with the new key."""
+    turned = TrustStore(
+        publishers=(publisher("ministry", MINISTRY, revoked=True), publisher("ministry", SCHOOL))
+    )
+    assert verify(envelope(SCHOOL), b"{}", turned).id == "ministry"
+    with pytest.raises(FileRejectedError, match="publisher_revoked"):
+        verify(envelope(MINISTRY), b"{}", turned)
+
+
+def test_a_revoked_signature_and_a_forged_one_make_no_good_one() -> None:
+    store = TrustStore(
+        publishers=(publisher("ministry", MINISTRY, revoked=True), publisher("school", SCHOOL))
+    )
+    forged = json.loads(envelope(MINISTRY, STRANGER))
+    forged["signatures"][1]["keyid"] = key_id(SCHOOL.public_key().public_bytes_raw())
+    with pytest.raises(FileRejectedError, match="signature_wrong"):
+        verify(json.dumps(forged).encode(), b"{}", store)
+
+
 @pytest.mark.parametrize(
     "text",
     [
