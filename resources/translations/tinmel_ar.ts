@@ -266,23 +266,23 @@
         </message>
         <message>
             <source>Lesson packs and publishers ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>حزم الدروس والناشرون ({patterns})</translation>
         </message>
         <message>
             <source>Choose a lesson pack</source>
-            <translation type="unfinished" />
+            <translation>اختر حزمة دروس</translation>
         </message>
         <message>
             <source>Looking through the file…</source>
-            <translation type="unfinished" />
+            <translation>يجري فحص الملف…</translation>
         </message>
         <message>
             <source>Add a pack…</source>
-            <translation type="unfinished" />
+            <translation>إضافة حزمة…</translation>
         </message>
         <message>
             <source>Add a lesson pack or a publisher from a file. You can also drop the file on this page.</source>
-            <translation type="unfinished" />
+            <translation>أضف حزمة دروس أو ناشرا من ملف. يمكنك أيضا إفلات الملف على هذه الصفحة.</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -453,66 +453,66 @@
         <name>PackNotices</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">إغلاق</translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished">ليس الآن</translation>
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <source>{title}, version {n}, was here already.</source>
-            <translation type="unfinished" />
+            <translation>{title}، الإصدار {n}، كانت هنا من قبل.</translation>
         </message>
         <message>
             <source>{title}, version {n}, is here now.</source>
-            <translation type="unfinished" />
+            <translation>{title}، الإصدار {n}، أصبحت هنا الآن.</translation>
         </message>
         <message>
             <source>A newer version is here: {newer}.</source>
-            <translation type="unfinished" />
+            <translation>يوجد هنا إصدار أحدث: {newer}.</translation>
         </message>
         <message>
             <source>The key of {name} is withdrawn. Its packs are no longer sent.</source>
-            <translation type="unfinished" />
+            <translation>سُحب مفتاح {name}. لن تُرسل حزمه بعد الآن.</translation>
         </message>
         <message>
             <source>Packs from {name} are taken from now on.</source>
-            <translation type="unfinished" />
+            <translation>تُقبل حزم {name} من الآن.</translation>
         </message>
         <message>
             <source>{name} withdraws this key. Send its packs to tablets no more?</source>
-            <translation type="unfinished" />
+            <translation>{name} يسحب هذا المفتاح. هل تتوقف عن إرسال حزمه إلى اللوحات؟</translation>
         </message>
         <message>
             <source>Withdraw the key</source>
-            <translation type="unfinished" />
+            <translation>سحب المفتاح</translation>
         </message>
         <message>
             <source>Take lesson packs from {name}?</source>
-            <translation type="unfinished" />
+            <translation>هل تقبل حزم الدروس من {name}؟</translation>
         </message>
         <message>
             <source>Trust this publisher</source>
-            <translation type="unfinished" />
+            <translation>الوثوق بهذا الناشر</translation>
         </message>
         <message>
             <source>Compare this number with the one that the publisher gave you on paper or by telephone:</source>
-            <translation type="unfinished" />
+            <translation>قارن هذا الرقم بالرقم الذي أعطاك إياه الناشر على ورق أو بالهاتف:</translation>
         </message>
     </context>
     <context>
         <name>PackView</name>
         <message>
             <source>lessons: {n}</source>
-            <translation type="unfinished">الدروس: {n}</translation>
+            <translation>الدروس: {n}</translation>
         </message>
         <message>
             <source>steps: {n}</source>
-            <translation type="unfinished">المراحل: {n}</translation>
+            <translation>المراحل: {n}</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished">{n} د</translation>
+            <translation>{n} د</translation>
         </message>
     </context>
     <context>
@@ -686,11 +686,11 @@
         </message>
         <message>
             <source>Version {version} is used by a class. Remove it after the class has ended.</source>
-            <translation type="unfinished" />
+            <translation>الإصدار {version} مستعمل في قسم. احذفه بعد انتهاء الحصة.</translation>
         </message>
         <message>
             <source>This pack came with Tinmel and stays.</source>
-            <translation type="unfinished" />
+            <translation>جاءت هذه الحزمة مع تينمل وتبقى.</translation>
         </message>
         <message>
             <source>Other programs use the ports {ports}. Close one of those programs, then try again.</source>
@@ -1086,23 +1086,23 @@
         </message>
         <message>
             <source>This version is here already with other content. A changed pack needs a new version.</source>
-            <translation type="unfinished" />
+            <translation>هذا الإصدار موجود هنا من قبل بمحتوى آخر. الحزمة المعدلة تحتاج إلى إصدار جديد.</translation>
         </message>
         <message>
             <source>This pack's name belongs to another publisher. A changed pack needs a name of its own.</source>
-            <translation type="unfinished" />
+            <translation>اسم هذه الحزمة لناشر آخر. الحزمة المعدلة تحتاج إلى اسم خاص بها.</translation>
         </message>
         <message>
             <source>Another key is known for this publisher. Ask them which one is right before you add it.</source>
-            <translation type="unfinished" />
+            <translation>هناك مفتاح آخر معروف لهذا الناشر. اسأله أيهما الصحيح قبل أن تضيفه.</translation>
         </message>
         <message>
             <source>The pack's file is gone from this computer. Add the pack again.</source>
-            <translation type="unfinished" />
+            <translation>اختفى ملف الحزمة من هذا الحاسوب. أضف الحزمة من جديد.</translation>
         </message>
         <message>
             <source>The pack's file was damaged on the disk. Add the pack again.</source>
-            <translation type="unfinished" />
+            <translation>تلف ملف الحزمة على القرص. أضف الحزمة من جديد.</translation>
         </message>
         <message>
             <source>This file is missing.</source>
@@ -1735,43 +1735,43 @@
         <name>VersionRow</name>
         <message>
             <source>Version {n}</source>
-            <translation type="unfinished" />
+            <translation>الإصدار {n}</translation>
         </message>
         <message>
             <source>Remove version {n} from this computer? What pupils handed in stays.</source>
-            <translation type="unfinished" />
+            <translation>هل تحذف الإصدار {n} من هذا الحاسوب؟ ما سلّمه التلاميذ يبقى.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ به</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>came with Tinmel</source>
-            <translation type="unfinished" />
+            <translation>جاء مع تينمل</translation>
         </message>
         <message>
             <source>on the tablets</source>
-            <translation type="unfinished" />
+            <translation>على اللوحات</translation>
         </message>
         <message>
             <source>The tablets have version {n}: send this one, and they change over.</source>
-            <translation type="unfinished" />
+            <translation>على اللوحات الإصدار {n}: أرسل هذا فتنتقل إليه.</translation>
         </message>
         <message>
             <source>On the tablets</source>
-            <translation type="unfinished">على اللوحات</translation>
+            <translation>على اللوحات</translation>
         </message>
         <message>
             <source>Send to the tablets</source>
-            <translation type="unfinished">إرسال إلى اللوحات</translation>
+            <translation>إرسال إلى اللوحات</translation>
         </message>
         <message>
             <source>Remove version {n}</source>
-            <translation type="unfinished" />
+            <translation>حذف الإصدار {n}</translation>
         </message>
     </context>
     <context>

@@ -266,23 +266,23 @@
         </message>
         <message>
             <source>Lesson packs and publishers ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Paquets de leçons et éditeurs ({patterns})</translation>
         </message>
         <message>
             <source>Choose a lesson pack</source>
-            <translation type="unfinished" />
+            <translation>Choisir un paquet de leçons</translation>
         </message>
         <message>
             <source>Looking through the file…</source>
-            <translation type="unfinished" />
+            <translation>Vérification du fichier…</translation>
         </message>
         <message>
             <source>Add a pack…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un paquet…</translation>
         </message>
         <message>
             <source>Add a lesson pack or a publisher from a file. You can also drop the file on this page.</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un paquet de leçons ou un éditeur à partir d’un fichier. Vous pouvez aussi déposer le fichier sur cette page.</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -453,66 +453,66 @@
         <name>PackNotices</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fermer</translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished">Pas maintenant</translation>
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <source>{title}, version {n}, was here already.</source>
-            <translation type="unfinished" />
+            <translation>{title}, version {n}, était déjà là.</translation>
         </message>
         <message>
             <source>{title}, version {n}, is here now.</source>
-            <translation type="unfinished" />
+            <translation>{title}, version {n}, est maintenant là.</translation>
         </message>
         <message>
             <source>A newer version is here: {newer}.</source>
-            <translation type="unfinished" />
+            <translation>Une version plus récente est là : {newer}.</translation>
         </message>
         <message>
             <source>The key of {name} is withdrawn. Its packs are no longer sent.</source>
-            <translation type="unfinished" />
+            <translation>La clé de {name} est retirée. Ses paquets ne sont plus envoyés.</translation>
         </message>
         <message>
             <source>Packs from {name} are taken from now on.</source>
-            <translation type="unfinished" />
+            <translation>Les paquets de {name} sont désormais acceptés.</translation>
         </message>
         <message>
             <source>{name} withdraws this key. Send its packs to tablets no more?</source>
-            <translation type="unfinished" />
+            <translation>{name} retire cette clé. Ne plus envoyer ses paquets aux tablettes ?</translation>
         </message>
         <message>
             <source>Withdraw the key</source>
-            <translation type="unfinished" />
+            <translation>Retirer la clé</translation>
         </message>
         <message>
             <source>Take lesson packs from {name}?</source>
-            <translation type="unfinished" />
+            <translation>Accepter les paquets de leçons de {name} ?</translation>
         </message>
         <message>
             <source>Trust this publisher</source>
-            <translation type="unfinished" />
+            <translation>Faire confiance à cet éditeur</translation>
         </message>
         <message>
             <source>Compare this number with the one that the publisher gave you on paper or by telephone:</source>
-            <translation type="unfinished" />
+            <translation>Comparez ce numéro avec celui que l’éditeur vous a donné sur papier ou par téléphone :</translation>
         </message>
     </context>
     <context>
         <name>PackView</name>
         <message>
             <source>lessons: {n}</source>
-            <translation type="unfinished">leçons : {n}</translation>
+            <translation>leçons : {n}</translation>
         </message>
         <message>
             <source>steps: {n}</source>
-            <translation type="unfinished">étapes : {n}</translation>
+            <translation>étapes : {n}</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished">{n} min</translation>
+            <translation>{n} min</translation>
         </message>
     </context>
     <context>
@@ -686,11 +686,11 @@
         </message>
         <message>
             <source>Version {version} is used by a class. Remove it after the class has ended.</source>
-            <translation type="unfinished" />
+            <translation>La version {version} sert dans une classe. Retirez-la quand la séance sera finie.</translation>
         </message>
         <message>
             <source>This pack came with Tinmel and stays.</source>
-            <translation type="unfinished" />
+            <translation>Ce paquet est venu avec Tinmel et reste.</translation>
         </message>
         <message>
             <source>Other programs use the ports {ports}. Close one of those programs, then try again.</source>
@@ -1086,23 +1086,23 @@
         </message>
         <message>
             <source>This version is here already with other content. A changed pack needs a new version.</source>
-            <translation type="unfinished" />
+            <translation>Cette version est déjà là avec un autre contenu. Un paquet modifié doit porter une nouvelle version.</translation>
         </message>
         <message>
             <source>This pack's name belongs to another publisher. A changed pack needs a name of its own.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de ce paquet appartient à un autre éditeur. Un paquet modifié doit porter son propre nom.</translation>
         </message>
         <message>
             <source>Another key is known for this publisher. Ask them which one is right before you add it.</source>
-            <translation type="unfinished" />
+            <translation>Une autre clé est déjà connue pour cet éditeur. Demandez-lui laquelle est la bonne avant de l’ajouter.</translation>
         </message>
         <message>
             <source>The pack's file is gone from this computer. Add the pack again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier du paquet a disparu de cet ordinateur. Ajoutez de nouveau le paquet.</translation>
         </message>
         <message>
             <source>The pack's file was damaged on the disk. Add the pack again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier du paquet s’est abîmé sur le disque. Ajoutez de nouveau le paquet.</translation>
         </message>
         <message>
             <source>This file is missing.</source>
@@ -1735,43 +1735,43 @@
         <name>VersionRow</name>
         <message>
             <source>Version {n}</source>
-            <translation type="unfinished" />
+            <translation>Version {n}</translation>
         </message>
         <message>
             <source>Remove version {n} from this computer? What pupils handed in stays.</source>
-            <translation type="unfinished" />
+            <translation>Retirer la version {n} de cet ordinateur ? Ce que les élèves ont rendu reste.</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>La garder</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>came with Tinmel</source>
-            <translation type="unfinished" />
+            <translation>fournie avec Tinmel</translation>
         </message>
         <message>
             <source>on the tablets</source>
-            <translation type="unfinished" />
+            <translation>sur les tablettes</translation>
         </message>
         <message>
             <source>The tablets have version {n}: send this one, and they change over.</source>
-            <translation type="unfinished" />
+            <translation>Les tablettes ont la version {n} : envoyez celle-ci et elles passeront à la nouvelle.</translation>
         </message>
         <message>
             <source>On the tablets</source>
-            <translation type="unfinished">Sur les tablettes</translation>
+            <translation>Sur les tablettes</translation>
         </message>
         <message>
             <source>Send to the tablets</source>
-            <translation type="unfinished">Envoyer aux tablettes</translation>
+            <translation>Envoyer aux tablettes</translation>
         </message>
         <message>
             <source>Remove version {n}</source>
-            <translation type="unfinished" />
+            <translation>Retirer la version {n}</translation>
         </message>
     </context>
     <context>

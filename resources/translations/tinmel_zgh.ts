@@ -327,27 +327,27 @@
         <message>
             <source>Lesson packs and publishers ({patterns})</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⴽⵎⵎⵓⵙⵏ ⵏ ⵜⵎⵙⵉⵔⵉⵏ ⴷ ⵉⵎⴰⴼⵙⴰⵔⵏ ({patterns})</translation>
         </message>
         <message>
             <source>Choose a lesson pack</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵙⵜⵉ ⴰⴽⵎⵎⵓⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ</translation>
         </message>
         <message>
             <source>Looking through the file…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵔ ⵉⵜⵜⵢⴰⵙⵙⵏ ⵓⴼⴰⵢⵍⵓ…</translation>
         </message>
         <message>
             <source>Add a pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵔⵏⵓ ⴰⴽⵎⵎⵓⵙ…</translation>
         </message>
         <message>
             <source>Add a lesson pack or a publisher from a file. You can also drop the file on this page.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵔⵏⵓ ⴰⴽⵎⵎⵓⵙ ⵏ ⵜⵎⵙⵉⵔⵉⵏ ⵏⵖ ⴰⵎⴰⴼⵙⴰⵔ ⵙⴳ ⵓⴼⴰⵢⵍⵓ. ⵜⵣⵎⵔⴷ ⴰⵡⴷ ⴰⴷ ⵜⵙⵔⵙⴷ ⴰⴼⴰⵢⵍⵓ ⵖⴼ ⵜⴰⵙⵏⴰ ⴰⴷ.</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -557,62 +557,62 @@
         <message>
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵔⴳⵍ</translation>
         </message>
         <message>
             <source>Not now</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵎⴰⵛⵛⵉ ⵖⵉⵍⴰⴷ</translation>
         </message>
         <message>
             <source>{title}, version {n}, was here already.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>{title}, ⵜⵓⵏⵖⵉⵍⵜ {n}, ⵜⵍⵍⴰ ⴷⴰ ⵢⴰⴷ.</translation>
         </message>
         <message>
             <source>{title}, version {n}, is here now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>{title}, ⵜⵓⵏⵖⵉⵍⵜ {n}, ⵜⵍⵍⴰ ⴷⴰ ⵖⵉⵍⴰⴷ.</translation>
         </message>
         <message>
             <source>A newer version is here: {newer}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵍⵍⴰ ⴷⴰ ⵜⵓⵏⵖⵉⵍⵜ ⵢⴰⴹⵏ ⵜⴰⵎⴰⵢⵏⵓⵜ: {newer}.</translation>
         </message>
         <message>
             <source>The key of {name} is withdrawn. Its packs are no longer sent.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⵏ {name} ⵜⴻⵜⵜⵡⴰⴽⴽⵙ. ⵓⵔ ⵙⴰⵔ ⵜⵜⵢⴰⵣⵏⵏ ⵉⴽⵎⵎⵓⵙⵏ ⵏⵏⵙ.</translation>
         </message>
         <message>
             <source>Packs from {name} are taken from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⴽⵎⵎⵓⵙⵏ ⵏ {name} ⵜⵜⵓⵇⴱⴰⵍⵏ ⵙⴳ ⵖⵉⵍⴰⴷ.</translation>
         </message>
         <message>
             <source>{name} withdraws this key. Send its packs to tablets no more?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>{name} ⴰⵔ ⵉⵜⵜⴽⴽⵙ ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ. ⵉⵙ ⵓⵔ ⵙⴰⵔ ⵜⵜⵢⴰⵣⵏⵏ ⵉⴽⵎⵎⵓⵙⵏ ⵏⵏⵙ ⵉ ⵜⵍⵡⵉⵃⵉⵏ?</translation>
         </message>
         <message>
             <source>Withdraw the key</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴽⴽⵙ ⵜⴰⵙⴰⵔⵓⵜ</translation>
         </message>
         <message>
             <source>Take lesson packs from {name}?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵙ ⴰⴷ ⵜⵇⴱⵍⴷ ⵉⴽⵎⵎⵓⵙⵏ ⵏ ⵜⵎⵙⵉⵔⵉⵏ ⵙⴳ {name}?</translation>
         </message>
         <message>
             <source>Trust this publisher</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵎⵏ ⴰⵎⴰⴼⵙⴰⵔ ⴰⴷ</translation>
         </message>
         <message>
             <source>Compare this number with the one that the publisher gave you on paper or by telephone:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵙⵎⵣⴰⵣⴰⵍ ⵓⵟⵟⵓⵏ ⴰⴷ ⴷ ⵡⵏⵏⴰ ⴰⴽ ⵉⴼⴽⴰ ⵓⵎⴰⴼⵙⴰⵔ ⵖⴼ ⵜⴰⴼⵔⴽⵉⵜ ⵏⵖ ⵙ ⵓⵜⵉⵍⵉⴼⵓⵏ:</translation>
         </message>
     </context>
     <context>
@@ -620,17 +620,17 @@
         <message>
             <source>lessons: {n}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵉⵎⵙⵉⵔⵉⵏ: {n}</translation>
         </message>
         <message>
             <source>steps: {n}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵙⵓⵔⴰⴼ: {n}</translation>
         </message>
         <message>
             <source>{n} min</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>{n} ⵙⴷ</translation>
         </message>
     </context>
     <context>
@@ -843,12 +843,12 @@
         <message>
             <source>Version {version} is used by a class. Remove it after the class has ended.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵓⵏⵖⵉⵍⵜ {version} ⴷⴰ ⵜⵙⵙⵎⵔⴰⵙ ⵜⴳⵔⵓⵎⵎⴰ. ⴽⴽⵙ ⵜⵜ ⴰⵡⴰⵔ ⵜⴰⵖⵉ ⵏ ⵜⴳⵔⵓⵎⵎⴰ.</translation>
         </message>
         <message>
             <source>This pack came with Tinmel and stays.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⴽⵎⵎⵓⵙ ⴰⴷ ⵉⴷⴷⴰ ⴷ ⴷ ⵜⵉⵏⵎⵍ, ⴰⴷ ⵉⵇⵇⵉⵎ.</translation>
         </message>
         <message>
             <source>Other programs use the ports {ports}. Close one of those programs, then try again.</source>
@@ -1343,27 +1343,27 @@
         <message>
             <source>This version is here already with other content. A changed pack needs a new version.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵓⵏⵖⵉⵍⵜ ⴰⴷ ⵜⵍⵍⴰ ⴷⴰ ⵢⴰⴷ ⵙ ⵜⵓⵎⴰⵢⵜ ⵢⴰⴹⵏ. ⴰⴽⵎⵎⵓⵙ ⵉⵜⵜⵓⵙⵏⴼⵍⵏ ⵉⵅⵚⵚⴰ ⵜ ⵜⵓⵏⵖⵉⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ.</translation>
         </message>
         <message>
             <source>This pack's name belongs to another publisher. A changed pack needs a name of its own.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵙⵎ ⵏ ⵓⴽⵎⵎⵓⵙ ⴰⴷ ⵡⵉⵏ ⵓⵎⴰⴼⵙⴰⵔ ⵢⴰⴹⵏ. ⴰⴽⵎⵎⵓⵙ ⵉⵜⵜⵓⵙⵏⴼⵍⵏ ⵉⵅⵚⵚⴰ ⵜ ⵢⵉⵙⵎ ⵏⵏⵙ.</translation>
         </message>
         <message>
             <source>Another key is known for this publisher. Ask them which one is right before you add it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ ⵢⴰⴹⵏ ⵉ ⵓⵎⴰⴼⵙⴰⵔ ⴰⴷ. ⵙⵇⵙⴰ ⵜ ⵎⴰⵏ ⵜⴰⵏ ⵉⵖⵓⴷⴰⵏ ⴷⴰⵜ ⴰⴷ ⵜⵜ ⵜⵔⵏⵓⴷ.</translation>
         </message>
         <message>
             <source>The pack's file is gone from this computer. Add the pack again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵢⴰⴷ ⵉⵍⵍⵉ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⴽⵎⵎⵓⵙ ⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ. ⵔⵏⵓ ⴰⴽⵎⵎⵓⵙ ⴷⴰⵖ.</translation>
         </message>
         <message>
             <source>The pack's file was damaged on the disk. Add the pack again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵅⵙⵔ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⴽⵎⵎⵓⵙ ⴳ ⵓⴹⴱⵙⵉ. ⵔⵏⵓ ⴰⴽⵎⵎⵓⵙ ⴷⴰⵖ.</translation>
         </message>
         <message>
             <source>This file is missing.</source>
@@ -2149,52 +2149,52 @@
         <message>
             <source>Version {n}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵓⵏⵖⵉⵍⵜ {n}</translation>
         </message>
         <message>
             <source>Remove version {n} from this computer? What pupils handed in stays.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵙ ⴰⴷ ⵜⴽⴽⵙⴷ ⵜⵓⵏⵖⵉⵍⵜ {n} ⵙⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ? ⴰⵢⵏⵏⴰ ⴼⴽⴰⵏ ⵉⵏⵍⵎⴰⴷⵏ ⴰⴷ ⵉⵇⵇⵉⵎ.</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⴷⵊ ⵜⵜ</translation>
         </message>
         <message>
             <source>Remove</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴽⴽⵙ</translation>
         </message>
         <message>
             <source>came with Tinmel</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴷⴷⴰ ⴷ ⴷ ⵜⵉⵏⵎⵍ</translation>
         </message>
         <message>
             <source>on the tablets</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴳ ⵜⵍⵡⵉⵃⵉⵏ</translation>
         </message>
         <message>
             <source>The tablets have version {n}: send this one, and they change over.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵉⵍⵡⵉⵃⵉⵏ ⵖⵓⵔⵙⵏⵜ ⵜⵓⵏⵖⵉⵍⵜ {n}: ⴰⵣⵏ ⵜⴰⴷ ⴰⴼⴰⴷ ⴰⴷ ⵙⵏⴼⵍⵏⵜ.</translation>
         </message>
         <message>
             <source>On the tablets</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴳ ⵜⵍⵡⵉⵃⵉⵏ</translation>
         </message>
         <message>
             <source>Send to the tablets</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵣⵏ ⵉ ⵜⵍⵡⵉⵃⵉⵏ</translation>
         </message>
         <message>
             <source>Remove version {n}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴽⴽⵙ ⵜⵓⵏⵖⵉⵍⵜ {n}</translation>
         </message>
     </context>
     <context>
