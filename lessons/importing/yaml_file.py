@@ -12,8 +12,9 @@ MAX_YAML_BYTES: Final = 100_000
 
 class _Loader(yaml.SafeLoader):
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("an alias")
+        event = self.peek_event()  # type: ignore[no-untyped-call]  # so are its stubs
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None) is not None:
+            raise yaml.MarkedYAMLError(problem="an alias or a tag", problem_mark=event.start_mark)
         return super().compose_node(parent, index)
 
 
