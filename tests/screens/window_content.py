@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from app.teacher.packs import PackCard, PackShelf
+from app.teacher.packs import PackAdded, PackCard, PackShelf
 from app.teacher.pages import Pages
 from app.teacher.roster import Roster
 from app.teacher.services import card_of
@@ -14,6 +15,7 @@ from app.teacher.work.claim import TabletClaim
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.opened import read_opened
 from app.widgets.bridge import Bridge
+from app.widgets.buttons import Button
 from classroom.events import (
     AttemptReceived,
     ClassClosed,
@@ -41,6 +43,8 @@ from classroom.store.records.lesson_hour import PackRecord
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark
 from lessons import library
+from lessons.errors import FileRejectedError
+from lessons.publisher import Publisher
 from tests.screens.window import today_at
 
 NOW_MS = today_at(10, 23)
@@ -137,6 +141,9 @@ class Screens:
         yield "live-panel", self._open_panel
         yield "live-end", self._ask_end
         yield "lessons", self._show_lessons
+        yield "lessons-update", self._install
+        yield "lessons-publisher", self._ask_publisher
+        yield "lessons-refused", self._refuse_pack
         yield "work", self._hand_in
         yield "sync", self._sync
         yield "live-over", self._end
@@ -233,6 +240,40 @@ class Screens:
     def _show_lessons(self) -> None:
         self.pages.live_page.actions_bar.forget()
         self.pages.window.show_page("lessons")
+
+    def _install(self) -> None:
+        """A fix of the pack that the class has, an older version, one whose key was withdrawn."""
+        robot = next(card for card in self.shelf.cards if card.pack == self.pack[0])
+        names = {"fr": "Injaz Al-Maghrib", "ar": "إنجاز المغرب"}
+        fixed = replace(
+            robot,
+            version="9.0.1",
+            publisher="injaz",
+            publisher_names=names,
+            installed=True,
+            size_bytes=4_200_000,
+        )
+        withdrawn = replace(
+            fixed,
+            pack="aa-water",
+            titles={"fr": "L’eau du village", "ar": "ماء القرية"},
+            fault=FileRejectedError("", "", "publisher_revoked"),
+        )
+        self.pages.show_shelf(self.shelf.with_cards([fixed, replace(fixed, version="0.9.0"), withdrawn]))
+        self.pages.lessons_page.notices.show_added(PackAdded(card=fixed, newer="", was_here=False))
+
+    def _ask_publisher(self) -> None:
+        publisher = Publisher(
+            id="injaz-maroc", names={"fr": "Injaz Al-Maghrib", "ar": "إنجاز المغرب"}, key=bytes(range(32))
+        )
+        self.pages.lessons_page.notices.ask(publisher)
+        view = self.pages.lessons_page.findChild(Button, f"pack_remove_{self.pack[0]}_0.9.0")
+        view.click()
+
+    def _refuse_pack(self) -> None:
+        self.pages.lessons_page.notices.show_fault(
+            FileRejectedError("/stick/water-1.0.1.tmpack", "water 1.0.1", "version_exists")
+        )
 
     def _hand_in(self) -> None:
         rows = [self._hand_in_of(number) for number in range(14)]
