@@ -12,8 +12,8 @@ from lessons.steps.code import CodeStep, Drawer
 
 DRAWERS: Final[dict[Drawer, tuple[str, ...]]] = {
     "robot": tuple(ROBOT_BLOCKS),
-    "loops": ("controls_repeat_ext", "controls_whileUntil"),
-    "decisions": ("controls_if", "controls_ifelse", *SENSOR_BLOCKS, "logic_negate"),
+    "loops": ("controls_repeat_ext",),
+    "decisions": ("controls_if", "controls_ifelse", "controls_whileUntil", *SENSOR_BLOCKS, "logic_negate"),
 }
 _ACTIONS: Final = {action: block for block, action in ROBOT_BLOCKS.items()}
 _SENSORS: Final = {sensor: block for block, sensor in SENSOR_BLOCKS.items()}

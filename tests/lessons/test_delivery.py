@@ -78,3 +78,13 @@ def test_a_language_with_fallbacks_is_served_in_another_one(source: dict[str, by
     assert html == delivery.files["lessons/first-steps/one-orange.ar.html"]
     assert html.startswith(b'<div lang="ar" dir="rtl">')
     assert json.loads(delivery.manifest)["fallbacks"] == {"zgh": ["ar", "fr"]}
+
+
+def test_hints_are_folded_and_what_is_for_the_teacher_stays(source: dict[str, bytes]) -> None:
+    path = "lessons/first-steps/one-orange.fr.md"
+    text = ":::hint\nCompte.\n:::\n\n:::teacher\nLaissez chercher.\n:::\n\nUtilise {block:robot_pick}.\n"
+    files = pupil_files(open_pack(source | {path: text.encode()})).files
+    html = files["lessons/first-steps/one-orange.fr.html"].decode()
+    assert '<details class="hint">\n<summary>Indice</summary><p>Compte.</p>' in html
+    assert '<span class="block" data-block="robot_pick">ramasser</span>' in html
+    assert not any("Laissez chercher".encode() in data for data in files.values())
