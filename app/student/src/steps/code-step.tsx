@@ -4,7 +4,6 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CodeStep, CodeStepHandle, RunResult, World } from '../code-contract'
-import { localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { Delivery } from '../packs/delivery'
@@ -12,6 +11,7 @@ import type { Shelf } from '../packs/shelf'
 import { SlotButtons } from '../shell/bottom-bar'
 import { canRunPrograms, loadCodeModule } from './code-module'
 import { NotHere } from './not-here-step'
+import { Said } from './said'
 import { loadText, type StepTextProps } from './step-text'
 import type { StepWork } from './work'
 
@@ -115,7 +115,7 @@ function Program(work: StepWork<CodeStep>) {
   return (
     <>
       <h1 class="for-ears" data-testid="step-title">
-        {localised(step.titles, texts.language)}
+        <Said {...texts} texts={step.titles} />
       </h1>
       <CodeStepView
         {...texts}

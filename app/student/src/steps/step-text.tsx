@@ -3,11 +3,12 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Language } from '../code-contract'
-import { bestLanguage, directionOf, localised } from '../i18n/language'
+import { bestLanguage, directionOf } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import type { Delivery, Step } from '../packs/delivery'
 import { withMedia } from '../packs/media'
 import type { Shelf } from '../packs/shelf'
+import { Said } from './said'
 
 export interface LoadedText {
   html: string
@@ -59,7 +60,7 @@ export function StepText({ shelf, delivery, lesson, step, language }: StepTextPr
   return (
     <>
       <h1 class={own ? 'eyebrow' : ''} data-testid="step-title">
-        <bdi>{localised(step.titles, language)}</bdi>
+        <Said texts={step.titles} language={language} delivery={delivery} />
       </h1>
       {text.value === null && <p class="quiet">{phrase('lesson.text_missing')}</p>}
       {text.value && (

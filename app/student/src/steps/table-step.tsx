@@ -1,6 +1,7 @@
 /** A table to fill in; what its columns come to is reckoned while it is typed. */
 
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { useDraft } from './draft'
 import { Said } from './said'
@@ -22,9 +23,11 @@ export function TableBody(work: StepWork<TableStep>) {
   const empty = open.filter(([place]) => (cells[place] ?? '').trim() === '').length
   const summary = `${right.size}/${open.length}${failed.map((id) => ` · ${id}`).join('')}`
   const result = { passed: score.passed, stars: Math.floor(score.score), summary }
+  useEffect(() => {
+    if (checked) work.failed.value = failed
+  }, [checked])
   const check = () => {
     change({ cells, checked: true })
-    work.failed.value = failed
     work.ran(result)
   }
   const handIn = () => {

@@ -1,6 +1,5 @@
 /** The table itself: a real one, each field named by its row and column; it scrolls inside itself. */
 
-import { localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import { Said, saidIn } from './said'
@@ -20,8 +19,8 @@ export interface TableViewProps {
 
 export function TableView(props: TableViewProps) {
   const { work } = props
-  const { step, texts, language } = work
-  const title = localised(step.titles, language)
+  const { step, texts } = work
+  const title = saidIn({ ...texts, texts: step.titles }).text
   const sums = withSum(step)
   const facts = tableFacts(step, props.draft.cells)
   return (

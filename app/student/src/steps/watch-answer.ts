@@ -1,7 +1,8 @@
-/** Pictures one after the other, or a film: what lesson.json says of it. */
+/** Pictures one after the other, or a film: the step, a pupil's draft, and the artefact that is handed in. */
 
 import type { Texts } from '../code-contract'
 import type { StepHead } from '../packs/step-head'
+import { fieldOf } from './kept'
 
 export interface Frame {
   /** Path of a picture in the pack. */
@@ -17,4 +18,27 @@ export interface WatchStep extends StepHead {
   video?: string | null
   /** Paths of sounds, by language. */
   audio?: Record<string, string> | null
+}
+
+export interface WatchDraft {
+  /** How many of the frames were on the screen; a film counts as one. */
+  seen: number
+}
+
+/** How many there are to see. */
+export const toSee = (step: WatchStep): number => Math.max(1, step.frames?.length ?? 0)
+
+export function restoreWatch(kept: unknown): WatchDraft {
+  const seen = fieldOf(kept, 'seen')
+  return { seen: typeof seen === 'number' && Number.isInteger(seen) && seen > 0 ? Math.min(seen, 20) : 0 }
+}
+
+/** `tinmel-attempt/1` */
+export function watchArtefact(step: WatchStep, seen: number): object {
+  return {
+    format: 'tinmel-attempt/1',
+    kind: 'watch',
+    seen,
+    claim: { passed: seen >= toSee(step), stars: 0 },
+  }
 }
