@@ -20,9 +20,7 @@ FILES: Final = honest(SOURCE)
 ARCHIVE: Final = build_pack(SOURCE)
 JSON_FILES: Final = sorted(path for path in SOURCE if path.endswith(".json"))
 
-slowly = settings(
-    derandomize=True, database=None, deadline=timedelta(seconds=5), suppress_health_check=list(HealthCheck)
-)
+slowly = settings(deadline=timedelta(seconds=5), suppress_health_check=list(HealthCheck))
 
 NUMBERS = st.sampled_from(
     [0, 1, 2, 8, 22, 46, 0xFFFF, 0x10000, 0x7FFFFFFF, 0xFFFFFFFE, 0xFFFFFFFF]
