@@ -1754,10 +1754,6 @@
             <translation>جاء مع تينمل</translation>
         </message>
         <message>
-            <source>on the tablets</source>
-            <translation>على اللوحات</translation>
-        </message>
-        <message>
             <source>The tablets have version {n}: send this one, and they change over.</source>
             <translation>على اللوحات الإصدار {n}: أرسل هذا فتنتقل إليه.</translation>
         </message>

@@ -1754,10 +1754,6 @@
             <translation>fournie avec Tinmel</translation>
         </message>
         <message>
-            <source>on the tablets</source>
-            <translation>sur les tablettes</translation>
-        </message>
-        <message>
             <source>The tablets have version {n}: send this one, and they change over.</source>
             <translation>Les tablettes ont la version {n} : envoyez celle-ci et elles passeront à la nouvelle.</translation>
         </message>

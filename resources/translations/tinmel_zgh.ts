@@ -2172,11 +2172,6 @@
             <translation>ⵜⴷⴷⴰ ⴷ ⴷ ⵜⵉⵏⵎⵍ</translation>
         </message>
         <message>
-            <source>on the tablets</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴳ ⵜⵍⵡⵉⵃⵉⵏ</translation>
-        </message>
-        <message>
             <source>The tablets have version {n}: send this one, and they change over.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⵉⵍⵡⵉⵃⵉⵏ ⵖⵓⵔⵙⵏⵜ ⵜⵓⵏⵖⵉⵍⵜ {n}: ⴰⵣⵏ ⵜⴰⴷ ⴰⴼⴰⴷ ⴰⴷ ⵙⵏⴼⵍⵏⵜ.</translation>

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.teacher.packs import PackCard, in_language
 from app.teacher.sentences import pack_fault
@@ -47,9 +47,12 @@ class VersionRow(QWidget):
         self._card = card
         self._newest = newest
         self._on_tablets = on_tablets
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._row = QHBoxLayout()
         self._row.setSpacing(8)
+        self._column.addLayout(self._row)
 
     def show_version(self, language: str) -> None:
         """Show what it is and what can be done."""
@@ -59,17 +62,17 @@ class VersionRow(QWidget):
         facts.setText("  ·  ".join((self._origin(language), size(self._card.size_bytes))))
         self._row.addWidget(version)
         self._row.addWidget(facts)
-        state, tone = self._state()
-        if state:
-            pill = Label("small", wrap=self._card.fault is not None)
-            pill.setProperty("pill", tone)
-            pill.setText(state)
-            self._row.addWidget(pill, 1 if self._card.fault is not None else 0)
-        self._row.addStretch(1 if self._card.fault is None else 0)
+        self._row.addStretch(1)
         if self._card.installed:
             self._row.addWidget(self._remove_button())
         if self._card.fault is None:
-            self._row.addWidget(self._push_button(), 0, Qt.AlignmentFlag.AlignVCenter)
+            self._row.addWidget(self._push_button())
+        state, tone = self._state()
+        if state:
+            line = Label("small", wrap=True)
+            line.setProperty("pill", tone)
+            line.setText(state)
+            self._column.insertWidget(0, line)
 
     def ask(self) -> None:
         """Ask in place whether it is to go."""
@@ -95,18 +98,14 @@ class VersionRow(QWidget):
         return in_language(self._card.publisher_names, language) or self._card.publisher
 
     def _state(self) -> tuple[str, str]:
-        """Return a word about the tablets, or why it can't be sent, and its colour."""
+        """Return why it can't be sent, or what it would change on the tablets, and the colour of that."""
         card, held = self._card, self._on_tablets.version_of(self._card.pack)
         if card.fault is not None:
             return pack_fault(card.fault.reason), "red"
-        if not self._on_tablets.running or not held:
+        if not self._on_tablets.running or not self._newest or held in ("", card.version):
             return "", ""
-        if held == card.version:
-            return self.tr("on the tablets"), "mint"
-        if self._newest:
-            words = self.tr("The tablets have version {n}: send this one, and they change over.")
-            return words.format(n=f"\u2066{held}\u2069"), "saffron"
-        return "", ""
+        words = self.tr("The tablets have version {n}: send this one, and they change over.")
+        return words.format(n=f"\u2066{held}\u2069"), "saffron"
 
     def _push_button(self) -> Button:
         card = self._card
