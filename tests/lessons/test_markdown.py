@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import html5lib
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lessons.directives import Audience, BlockName, Directive
@@ -235,6 +235,7 @@ HOSTILE = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(
     st.lists(HOSTILE | st.text(max_size=6), max_size=40).map("".join), st.sampled_from(["pupil", "teacher"])
 )
