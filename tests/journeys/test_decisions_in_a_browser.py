@@ -1,4 +1,4 @@
-"""A program that asks: built from the decisions drawer, run in worlds it never saw, run again by the teacher."""
+"""A program that asks: built of decisions, run in worlds that it never saw, run again by the teacher."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ ROBOT, DECISIONS = 0, 1
 PLACES = """([type, into]) => {
     const shown = window.tinmelWorkspace;
     const at = (workspace, connection) => {
-        const paper = workspace.getParentSvg().getBoundingClientRect();
+        const paper = workspace.getInjectionDiv().getBoundingClientRect();
         const origin = workspace.getOriginOffsetInPixels();
         return [paper.x + origin.x + connection.x * workspace.scale,
                 paper.y + origin.y + connection.y * workspace.scale];
@@ -38,6 +38,9 @@ PLACES = """([type, into]) => {
 }"""
 """Where to take a block of the drawer, and where its connection and the one that it shall meet are."""
 
+COUNT = """type => window.tinmelWorkspace.getBlocksByType(type, false)
+    .filter((block) => !block.isShadow()).length"""
+
 
 def drag(page: Page, drawer: int, block: str, into: str) -> None:
     """Drag a block out of a drawer, under the last one ("next") or into the first hole of a name."""
@@ -48,13 +51,14 @@ def drag(page: Page, drawer: int, block: str, into: str) -> None:
     places = page.evaluate(PLACES, [block, into])
     x, y = places["grip"]
     across, down = (to - start for to, start in zip(places["to"], places["from"], strict=True))
-    count = page.evaluate("window.tinmelWorkspace.getAllBlocks(false).length")
+    count = page.evaluate(COUNT, block)
     page.mouse.move(x, y)
     page.mouse.down()
     page.mouse.move(x + 12, y + 4, steps=3)
     page.mouse.move(x + across, y + down + 4, steps=12)
     page.mouse.up()
-    page.wait_for_function("count => window.tinmelWorkspace.getAllBlocks(false).length !== count", arg=count)
+    page.wait_for_function(f"([type, count]) => ({COUNT})(type) > count", arg=[block, count])
+    page.wait_for_function("!window.tinmelWorkspace.isDragging()")
 
 
 @pytest.mark.parametrize("language", ["fr", "ar"])

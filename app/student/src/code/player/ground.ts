@@ -63,28 +63,26 @@ export class Ground {
     })
   }
 
-  /** Bed and water go on from cell to cell, over the gaps and under the tiles' round corners. */
+  /** Bed and water go on from cell to cell, over the gaps and under the tiles' round corners; water over bed. */
   private joints(world: World, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
-    const { cell, gap, corner } = this.layout
-    const join = (x: number, y: number, across: 0 | 1, down: 0 | 1) => {
-      const cells = [0, across, down * world.width, across + down * world.width].map(
-        (further) => y * world.width + x + further,
-      )
-      if (x + across >= world.width || y + down >= world.height || cells.some((one) => walls.has(one))) return
-      const [left, top] = this.place(x, y)
-      this.context.fillStyle = cells.every((one) => trail.has(one)) ? WATER : BED
-      this.context.fillRect(
-        across ? left + cell - corner : left,
-        down ? top + cell - corner : top,
-        across ? gap + 2 * corner : cell,
-        down ? gap + 2 * corner : cell,
-      )
+    const wet: Joint[] = []
+    for (const joint of jointsOf(world, walls)) {
+      if (joint.cells.every((one) => trail.has(one))) wet.push(joint)
+      else this.joint(joint, BED)
     }
-    eachCell(world, (x, y) => {
-      join(x, y, 1, 0)
-      join(x, y, 0, 1)
-    })
-    eachCell(world, (x, y) => join(x, y, 1, 1))
+    for (const joint of wet) this.joint(joint, WATER)
+  }
+
+  private joint({ x, y, across, down }: Joint, colour: string): void {
+    const { cell, gap, corner } = this.layout
+    const [left, top] = this.place(x, y)
+    this.context.fillStyle = colour
+    this.context.fillRect(
+      across ? left + cell - corner : left,
+      down ? top + cell - corner : top,
+      across ? gap + 2 * corner : cell,
+      down ? gap + 2 * corner : cell,
+    )
   }
 
   /** A cell in one colour, and a picture over it where there is one. */
@@ -119,6 +117,33 @@ export class Ground {
     context.arcTo(left, top, left + cell, top, corner)
     context.closePath()
   }
+}
+
+/** Two cells that lie beside or below one another, or four around a point, with no wall among them. */
+interface Joint {
+  x: number
+  y: number
+  across: 0 | 1
+  down: 0 | 1
+  cells: number[]
+}
+
+const WAYS = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+] as const
+
+function jointsOf({ width, height }: World, walls: ReadonlySet<number>): Joint[] {
+  const found: Joint[] = []
+  for (const [across, down] of WAYS)
+    for (let y = 0; y < height - down; y += 1)
+      for (let x = 0; x < width - across; x += 1) {
+        const here = y * width + x
+        const cells = [here, here + across, here + down * width, here + across + down * width]
+        if (!cells.some((one) => walls.has(one))) found.push({ x, y, across, down, cells })
+      }
+  return found
 }
 
 function eachCell(world: World, visit: (x: number, y: number, index: number) => void): void {
