@@ -61,23 +61,29 @@ def hints(edition: Edition, step: Step) -> list[Element]:
     ]
 
 
-def answers(edition: Edition, lesson: Lesson) -> list[Element]:
-    """Return the answers to a lesson's steps under their titles; steps without one are left out."""
+def answers(edition: Edition, lesson: Lesson, *, notes: bool = False) -> list[Element]:
+    """Return the answers to a lesson's steps under their titles; steps without one are left out.
+
+    With `notes`, what a step's text says to teachers stands there too.
+    """
     found = list[Element]()
     for place, step in edition.steps(lesson):
         said = answer(edition, lesson, step)
+        if notes:
+            texts = edition.text(lesson, step).all()
+            said = [*(one for one in texts if one.attributes.get("class") == "teacher"), *said]
         if said:
             found.append(element("h3", f"{place} ", edition.say("span", step.titles)))
             found += said
     return found
 
 
-def answer_section(edition: Edition) -> Element:
-    """Return all answers of the pack."""
+def answer_section(edition: Edition, *, notes: bool = False) -> Element:
+    """Return all answers of the pack, with `notes` for teachers as in `answers`."""
     parts = list[Element]()
     for place, lesson in enumerate(edition.pack.lessons, start=1):
         head = element("h2", edition.phrase("lesson", n=place), " · ", edition.say("span", lesson.titles))
-        parts += [head, *answers(edition, lesson)]
+        parts += [head, *answers(edition, lesson, notes=notes)]
     return element("section", element("h1", edition.phrase("answers")), *parts, class_="answers")
 
 

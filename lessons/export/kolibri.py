@@ -4,7 +4,8 @@ What Kolibri demands (ricecooker's HTML5 apps guide, and its check of an archive
 of the zip, a body with something in it; everything inside and relative, no network; it is shown in an
 iframe with `sandbox="allow-scripts allow-same-origin"` on another origin, so that there are no forms to
 send, no dialogs, no downloads, no new windows, and no access to the page around it. Kolibri offers shims
-for storage; we keep nothing.
+for storage; we keep nothing. It has no code for Tamazight (le-utils 0.2): choose another language for that
+node.
 """
 
 from lessons.export.chapters import anchor, deeper, hints, lesson_head, step_head

@@ -89,7 +89,7 @@ def _teachers(edition: Edition) -> list[list[Element]]:
     pages = [[cover]]
     pages += [[page] for page in map(edition.page, TEACHER_PAGES) if page is not None]
     rubric = rubric_section(edition)
-    return [*pages, [answer_section(edition)], *([] if rubric is None else [[rubric]])]
+    return [*pages, [answer_section(edition, notes=True)], *([] if rubric is None else [[rubric]])]
 
 
 def _step(edition: Edition, number: int, lesson: Lesson, step: Step, found: list[Element]) -> Element:

@@ -75,6 +75,13 @@ def test_answers_are_only_in_the_teachers_sheets(every_kind: Pack) -> None:
         assert secret in teachers
 
 
+def test_notes_for_teachers_stand_beside_the_answers(every_kind: Pack) -> None:
+    root = parsed(paper(every_kind, "fr", teacher=True))
+    answers = next(one for one in root.iter(f"{XHTML}section") if one.get("class") == "answers")
+    notes = list(answers.iter(f"{XHTML}aside"))
+    assert len(notes) == len(every_kind.lessons[0].steps)
+
+
 def test_a_world_is_drawn_with_its_robot_walls_and_things(every_kind: Pack) -> None:
     step = next(one for one in _steps(parsed(paper(every_kind, "ar"))) if one[0].get("id") == "step-code")
     figure = next(step.iter(f"{XHTML}figure"))
