@@ -20,7 +20,7 @@ FILES: Final = honest(SOURCE)
 ARCHIVE: Final = build_pack(SOURCE)
 JSON_FILES: Final = sorted(path for path in SOURCE if path.endswith(".json"))
 
-slowly = settings(deadline=timedelta(seconds=5), suppress_health_check=list(HealthCheck))
+slowly = settings(deadline=timedelta(seconds=20), suppress_health_check=list(HealthCheck))
 
 NUMBERS = st.sampled_from(
     [0, 1, 2, 8, 22, 46, 0xFFFF, 0x10000, 0x7FFFFFFF, 0xFFFFFFFE, 0xFFFFFFFF]
@@ -72,7 +72,7 @@ def refused_or_the_same(data: bytes) -> None:
         assert pack.files == SOURCE
 
 
-@settings(slowly, max_examples=220)
+@settings(slowly, max_examples=160)
 @given(st.data())
 def test_an_archive_with_other_bytes_is_refused_or_still_the_same(data: st.DataObject) -> None:
     spoilt = bytearray(ARCHIVE)
@@ -91,7 +91,7 @@ def test_any_bytes_are_refused(data: bytes) -> None:
     refused_or_the_same(ARCHIVE + data)
 
 
-@settings(slowly, max_examples=180)
+@settings(slowly, max_examples=130)
 @given(
     header=st.dictionaries(
         PATHS, st.dictionaries(st.sampled_from(HEADER[2:]), NUMBERS, max_size=2), max_size=2
@@ -147,13 +147,13 @@ def opened_or_refused(files: dict[str, bytes]) -> None:
         pupil_files(pack)
 
 
-@settings(slowly, max_examples=150)
+@settings(slowly, max_examples=110)
 @given(st.sampled_from(JSON_FILES), VALUES)
 def test_any_json_in_a_files_place_is_refused_or_works(path: str, value: Any) -> None:
     opened_or_refused(SOURCE | {path: json.dumps(value).encode()})
 
 
-@settings(slowly, max_examples=380)
+@settings(slowly, max_examples=260)
 @given(st.data())
 def test_json_that_is_spoilt_is_refused_or_works(data: st.DataObject) -> None:
     path = data.draw(st.sampled_from(JSON_FILES) | st.just("lessons/one/lesson.json"))
