@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from classroom.work.attempt import StepKey
 from lessons.errors import FileRejectedError
-from lessons.identifiers import precedence
 
 if TYPE_CHECKING:
     from lessons.steps.kinds import Step
@@ -102,11 +101,17 @@ def in_language(texts: Mapping[Any, str], language: str) -> str:
     return next(iter(texts.values()), "")
 
 
+def _precedence(card: PackCard) -> tuple[int, ...]:
+    from lessons.identifiers import precedence  # not before the window is shown
+
+    return precedence(card.version)
+
+
 class PackShelf:
     """All packs there are, by id, the newest version of each first."""
 
     def __init__(self, cards: Iterable[PackCard] = ()) -> None:
-        newest_first = sorted(cards, key=lambda card: precedence(card.version), reverse=True)
+        newest_first = sorted(cards, key=_precedence, reverse=True)
         self.cards: tuple[PackCard, ...] = tuple(sorted(newest_first, key=lambda card: card.pack))
 
     def with_cards(self, cards: Iterable[PackCard]) -> "PackShelf":

@@ -15,10 +15,10 @@ from app.widgets.card import Card
 from app.widgets.fonts import FIXED_FAMILIES
 from app.widgets.labels import Label
 from app.widgets.look import Look
-from lessons.steps.captured import Recording
 
 if TYPE_CHECKING:
     from app.teacher.work.opened import OpenedWork
+    from lessons.steps.captured import Recording
 
 _ENDING: Final = {
     "audio/mp4": "m4a",

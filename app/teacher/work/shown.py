@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from lessons.steps.captured import Recording
+if TYPE_CHECKING:
+    from lessons.steps.captured import Recording
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +33,7 @@ class Shown:
     expected: tuple[str, ...] = ()
     table: ShownTable | None = None
     program: str | None = None
-    recording: Recording | None = None
+    recording: "Recording | None" = None
     note: str = ""
 
 
