@@ -60,6 +60,7 @@ NOTED: Final = {
     "picture_large": "This picture is larger than 80 KB: {about}. Make it smaller.",
     "picture_missing": "The picture is not there: {about}.",
     "picture_unusable": "This picture can't be used: {about}.",
+    "picture_without_words": "Write what is to be seen for those who don't see it: ![words]({about}).",
     "question_left_out": "This question has no place in a pack and was left out.",
     "step_missing": "The list in meta.yml names this step, but its file is missing: {about}.",
     "weights_lost": "Answers that are partly right count as wrong here.",

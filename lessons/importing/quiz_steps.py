@@ -67,11 +67,13 @@ class StepMaker:
         return {"kind": "choice", "options": options, "correct": correct, "explain": explain}
 
     def _choice(self, question: Question, kind: Choice) -> Fields | None:
-        right = [one for one in kind.answers if (one.weight == 100 if kind.single else one.weight > 0)]
-        if not right or len(right) > MAX_OPTIONS or any(len(one.text) > MAX_TEXT for one in kind.answers):
+        answers = _different(kind.answers)
+        right = [one for one in answers if (one.weight == 100 if kind.single else one.weight > 0)]
+        too_long = any(len(one.text) > MAX_TEXT for one in answers)
+        if not right or len(answers) < 2 or len(right) > MAX_OPTIONS or too_long:
             self._note(question, "question_left_out")
             return None
-        offered = self._few(question, kind.answers, right)
+        offered = self._few(question, answers, right)
         weights = {one.weight for one in offered if one not in right} | {one.weight for one in right}
         if len(weights) > 2 or (kind.single and weights - {0, 100}):
             self._note(question, "weights_lost")
@@ -125,28 +127,30 @@ class StepMaker:
         return {"kind": "number", "value": value, "tolerance": tolerance, "explain": explain}
 
     def _match(self, question: Question, kind: Matching) -> Fields | None:
-        pairs = [pair for pair in kind.pairs if pair[0]]
-        rights = list(dict.fromkeys([right for _, right in pairs] + [right for _, right in kind.pairs]))
-        partners = len({right for _, right in pairs})
+        pairs = {left.casefold(): (left, right.casefold()) for left, right in kind.pairs if left}
+        ordered = [*pairs.values(), *((left, right.casefold()) for left, right in kind.pairs)]
+        words_of = {right.casefold(): right for _, right in reversed(kind.pairs)}
+        rights = list(dict.fromkeys(right for _, right in ordered))
+        partners = len({right for _, right in pairs.values()})
         too_long = any(len(text) > MAX_TEXT for pair in kind.pairs for text in pair)
-        if len(pairs) > MAX_LEFT or partners < 2 or partners > MAX_RIGHT or too_long:
+        unclear = len({(one.casefold(), other.casefold()) for one, other in kind.pairs if one}) != len(pairs)
+        if not 2 <= len(pairs) <= MAX_LEFT or not 2 <= partners <= MAX_RIGHT or too_long or unclear:
             self._note(question, "question_left_out")
             return None
         if len(rights) > MAX_RIGHT:
             self._note(question, "options_lost", str(len(rights)))
-        rights = rights[:MAX_RIGHT]
-        left = [
-            {"id": f"left-{index}", "texts": self._texts(text)} for index, (text, _) in enumerate(pairs, 1)
-        ]
-        right = [
-            {"id": f"right-{index}", "texts": self._texts(text)}
-            for index, text in enumerate(sorted(rights), 1)
-        ]
-        ids = {text: f"right-{index}" for index, text in enumerate(sorted(rights), 1)}
-        joined = [[f"left-{index}", ids[text]] for index, (_, text) in enumerate(pairs, 1)]
-        told = "; ".join(f"{one} → {other}" for one, other in pairs)
-        explain = self._explain(question, (), [told])
-        return {"kind": "match", "left": left, "right": right, "pairs": joined, "explain": explain}
+        ids = {right: f"right-{index}" for index, right in enumerate(sorted(rights[:MAX_RIGHT]), 1)}
+        told = "; ".join(f"{left} → {words_of[right]}" for left, right in pairs.values())
+        return {
+            "kind": "match",
+            "left": [
+                {"id": f"left-{index}", "texts": self._texts(left)}
+                for index, (left, _) in enumerate(pairs.values(), 1)
+            ],
+            "right": [{"id": one, "texts": self._texts(words_of[right])} for right, one in ids.items()],
+            "pairs": [[f"left-{index}", ids[right]] for index, (_, right) in enumerate(pairs.values(), 1)],
+            "explain": self._explain(question, (), [told]),
+        }
 
     def _explain(
         self, question: Question, answers: Iterable[Answer], right: Sequence[str] = ()
@@ -177,3 +181,12 @@ class StepMaker:
 
 def _shown(value: float) -> str:
     return str(int(value)) if value.is_integer() else repr(value)
+
+
+def _different(answers: Sequence[Answer]) -> list[Answer]:
+    """Return the answers that look different; of those alike the one that earns most."""
+    best = dict[str, Answer]()
+    for one in answers:
+        known = best.get(one.text.casefold())
+        best[one.text.casefold()] = one if known is None or one.weight > known.weight else known
+    return list(best.values())

@@ -118,6 +118,8 @@ class _Tidier:
     def _image(self, alt: str, source: str, number: int) -> str:
         path = None if self._picture is None else self._picture(source, number)
         if path is not None:
+            if not alt.strip():
+                self._lose("picture_without_words", source, number)
             return f"![{alt}]({path})"
         if self._picture is None:
             self._lose("picture_missing", source, number)

@@ -85,6 +85,15 @@ def test_of_too_many_answers_the_right_one_stays() -> None:
     assert notes == ["options_lost"]
 
 
+def test_answers_that_look_alike_are_one() -> None:
+    choice, _ = step("Quoi ? {~Oui ~non =oui}")
+    assert isinstance(choice, ChoiceStep)
+    assert [one.texts["fr"] for one in choice.options] == ["oui", "non"]
+    assert choice.correct == ("a",)
+    match, _ = step("Relie {=chat->Animal =Chat->animal =rose->plante}")
+    assert isinstance(match, MatchStep) and (len(match.left), len(match.right)) == (2, 2)
+
+
 def test_numbers_and_words() -> None:
     number, notes = step("Combien ? {#=3..5 =%50%6:1}")
     assert isinstance(number, NumberStep) and (number.value, number.tolerance) == (4, 1)
