@@ -8,13 +8,14 @@ from typing import Any
 import msgspec
 import pytest
 
-from lessons.checks import Check, Condition, holds, judge, require_sound
+from lessons.checks import Check, judge, require_sound
+from lessons.condition import Condition, holds
 from lessons.facts import KNOWN_FACTS, table_facts
 from lessons.source import source_facts
 
 VECTORS = Path(__file__).parents[1] / "vectors" / "checks.json"
 ABOUT = (
-    "Checks, shared by Python (lessons/checks.py, lessons/source.py) and TypeScript. "
+    "Checks, shared by Python (lessons/checks.py, condition.py, source.py) and TypeScript. "
     "`conditions`: `condition` evaluated on `facts` gives `holds`. "
     "`verdicts`: `checks` judged on the facts of each world (the first is the shown one) give `verdict`: "
     "passed = every required check (the default) holds in every world; stars = sum of the stars of the "
@@ -23,8 +24,8 @@ ABOUT = (
     "that `needs` another which does not hold neither holds nor fails. `sources`: the facts counted "
     "from a program's Python text; imports, "
     "docstrings, pass and function headers are no statements, a loop or an if is one and its inside counts "
-    "too, each elif is an if and a statement; variables are the different names assigned to, a loop's counter "
-    "is none. An absent fact makes any comparison false, ne too; true is not "
+    "too, each elif is an if and a statement; variables are the different names assigned to, a loop's "
+    "counter is none. An absent fact makes any comparison false, ne too; true is not "
     "1; only numbers have an order; within is inclusive. Made by: python tests/lessons/test_checks.py"
 )
 END = {"at": [3, 0], "at_goal": True, "crash": False, "dir": "e", "empty_picks": 0, "items_left": 2,

@@ -1,4 +1,4 @@
-/** Checks: declarative conditions on facts, never code. lessons/checks.py is the twin; shared vectors keep the two alike. */
+/** Checks: declarative conditions on facts, never code. lessons/checks.py and condition.py are the twins; shared vectors keep the two alike. */
 
 import type { Texts } from '../../code-contract'
 import type { Facts } from './facts'
