@@ -116,7 +116,7 @@ def test_a_pack_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     out = capsys.readouterr().out
     for piece in ("robot-souk 1.1.0", "Le robot au souk", "الروبوت في السوق", "4. code    khettara-stairs"):
         assert piece in out
-    assert "Signature not checked" in out
+    assert "Signed by nobody" in out
 
 
 def test_the_publisher_is_named_when_the_list_is_given(
@@ -147,3 +147,25 @@ def test_every_finding_in_the_code_has_its_sentence() -> None:
     root = Path(lessons.__file__).parent
     text = "\n".join(file.read_text("utf-8") for file in root.rglob("*.py"))
     assert set(re.findall(r'reason="([a-z_]+)"', text)) == FOUND.keys()
+
+
+def test_findings_are_told_to_machines_too(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "lessons/first-steps/one-orange.fr.md").write_text("Bonjour\n\n<b>toi</b>\n", "utf-8")
+    broken = folder.parent / "broken"
+    broken.mkdir()
+    assert tinmel_pack("check", "--json", folder, broken) == 2
+    rows = json.loads(capsys.readouterr().out)
+    assert {frozenset(row) for row in rows} == {
+        frozenset(("file", "place", "reason", "severity", "sentence"))
+    }
+    assert rows[0] == {
+        "file": f"{folder}/lessons/first-steps/one-orange.fr.md",
+        "place": "line 3",
+        "reason": "raw_html",
+        "severity": "error",
+        "sentence": FOUND["raw_html"],
+    }
+    assert [(row["file"], row["place"], row["reason"]) for row in rows if row["file"] == str(broken)] == [
+        (str(broken), "pack.json", "file_missing")
+    ]
+    assert tinmel_pack("check", "--json", ROBOT) == 0
