@@ -120,7 +120,7 @@ def _name(raw: bytes, name: str) -> str:
 
 def _begins(data: bytes, entry: Entry, name: str) -> int:
     """Return where a file's bytes begin, once its header says what the directory said."""
-    reason = _fault(entry)
+    reason = _entry_fault(entry)
     if reason is not None:
         raise FileRejectedError(name, entry.name, reason)
     if entry.offset + _HEADER.size > len(data):
@@ -138,7 +138,7 @@ def _begins(data: bytes, entry: Entry, name: str) -> int:
     return begins + int(extra_size)
 
 
-def _fault(entry: Entry) -> str | None:
+def _entry_fault(entry: Entry) -> str | None:
     if stat.S_IFMT(entry.mode) not in (0, stat.S_IFREG):
         return "not_a_plain_file"
     if entry.flags & 0x1:
