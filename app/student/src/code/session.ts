@@ -2,6 +2,8 @@
 
 import { signal } from '@preact/signals'
 import type { CodeStepOptions, Texts, World } from '../code-contract'
+import type { Hint } from '../packs/step-head'
+import { nextHint } from '../steps/offered'
 import type { BlockEditor } from './blocks/editor'
 import type { Program } from './blocks/generate'
 import { type Check, judge, type Verdict } from './checks/evaluate'
@@ -30,14 +32,14 @@ const NO_PROGRAM: Program = { python: '', traced: '' }
 export class CodeSession {
   readonly words: Words
   /** Left out of a lesson when there are none, as `maxBlocks` is. */
-  readonly hints: readonly Texts[]
+  readonly hints: readonly Hint[]
   readonly maxBlocks: number | null
   readonly player: Player
   readonly busy = signal(false)
   readonly blocks = signal(0)
   readonly python = signal('')
   readonly panel = signal<Panel>(null)
-  readonly hintsShown = signal(0)
+  readonly hintsSeen = signal<readonly Hint[]>([])
   /** How the run ended; shown only once the player has reached its end. */
   readonly outcome = signal<Outcome | null>(null)
   /** Set for what the run itself cannot say: nothing to run, no runtime. */
@@ -54,7 +56,7 @@ export class CodeSession {
     private readonly runner: Runner,
   ) {
     this.words = words(options.language)
-    this.hints = (options.step.hints ?? []).map((hint) => hint.texts)
+    this.hints = options.step.hints ?? []
     this.maxBlocks = options.step.max_blocks ?? null
     this.player = new Player(options.worlds[0]!, painter, (ended) => this.arrive(ended))
   }
@@ -100,14 +102,20 @@ export class CodeSession {
     this.player.step()
   }
 
-  /** Open the hints, or show the next stronger one. */
+  /** The hint that may be asked for next; some wait for a check that failed. */
+  get nextHint(): Hint | null {
+    const failed = (this.finished?.verdict.failures ?? []).map(({ check }) => check)
+    return nextHint(
+      this.hints,
+      failed,
+      this.hintsSeen.value.map((hint) => hint.id),
+    )
+  }
+
+  /** Open the hints, with the next one if there is one. */
   hint(): void {
-    const { hints } = this
-    if (this.panel.value !== 'hints' && this.hintsShown.value > 0 && this.hintsShown.value === hints.length) {
-      this.panel.value = 'hints'
-      return
-    }
-    this.hintsShown.value = Math.min(hints.length, this.hintsShown.value + 1)
+    const next = this.nextHint
+    if (next !== null) this.hintsSeen.value = [...this.hintsSeen.value, next]
     this.panel.value = 'hints'
   }
 

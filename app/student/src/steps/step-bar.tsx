@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import { BottomBar } from '../shell/bottom-bar'
+import { useHints } from './hint-box'
 import type { StepWork } from './work'
 
 export interface StepBarProps {
@@ -13,15 +14,20 @@ export interface StepBarProps {
 
 export function StepBar({ work, onHandIn, children }: StepBarProps) {
   const { buttons } = work
+  const hints = useHints(work)
   const handsIn = onHandIn !== undefined
   return (
-    <BottomBar
-      {...buttons}
-      handsIn={handsIn}
-      nextIsMain={!handsIn || buttons.handedIn}
-      onHandIn={onHandIn ?? null}
-    >
-      {children}
-    </BottomBar>
+    <>
+      {hints.panel}
+      <BottomBar
+        {...buttons}
+        handsIn={handsIn}
+        nextIsMain={!handsIn || buttons.handedIn}
+        onHandIn={onHandIn ?? null}
+      >
+        {children}
+        {hints.button}
+      </BottomBar>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-/** Pictures one after the other, or a film: the step, a pupil's draft, and the artefact that is handed in. */
+/** Pictures one after the other, or a film: the step, and how far a pupil has seen it. */
 
 import type { Texts } from '../code-contract'
 import type { StepHead } from '../packs/step-head'
@@ -31,14 +31,4 @@ export const toSee = (step: WatchStep): number => Math.max(1, step.frames?.lengt
 export function restoreWatch(kept: unknown): WatchDraft {
   const seen = fieldOf(kept, 'seen')
   return { seen: typeof seen === 'number' && Number.isInteger(seen) && seen > 0 ? Math.min(seen, 20) : 0 }
-}
-
-/** `tinmel-attempt/1` */
-export function watchArtefact(step: WatchStep, seen: number): object {
-  return {
-    format: 'tinmel-attempt/1',
-    kind: 'watch',
-    seen,
-    claim: { passed: seen >= toSee(step), stars: 0 },
-  }
 }

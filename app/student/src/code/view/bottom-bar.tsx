@@ -17,7 +17,7 @@ function HintDots({ shown, all }: { shown: number; all: number }) {
 export function BottomBar({ session, slot }: { session: CodeSession; slot: HTMLElement }) {
   const { words } = session
   const hints = session.hints.length
-  const shown = session.hintsShown.value
+  const shown = session.hintsSeen.value.length
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => place.current!.append(slot), [slot])
   return (
@@ -49,6 +49,7 @@ export function BottomBar({ session, slot }: { session: CodeSession; slot: HTMLE
           data-testid="hint"
           aria-label={`${words.hint} ${shown}/${hints}`}
           aria-expanded={session.panel.value === 'hints'}
+          disabled={shown === 0 && session.nextHint === null}
           onClick={() => session.hint()}
         >
           <Glyph name="hint" size={20} />

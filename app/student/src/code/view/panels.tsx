@@ -17,15 +17,14 @@ function Closer({ session }: { session: CodeSession }) {
 }
 
 function Hints({ session }: { session: CodeSession }) {
-  const { hints } = session
   return (
     <section class="code-panel hints" data-testid="hints">
       <Closer session={session} />
       <ol aria-live="polite">
-        {hints.slice(0, session.hintsShown.value).map((hint, index) => (
-          <li key={index}>
+        {session.hintsSeen.value.map((hint) => (
+          <li key={hint.id}>
             <Glyph name="hint" size={22} />
-            <span dir="auto">{session.text(hint)}</span>
+            <span dir="auto">{session.text(hint.texts)}</span>
           </li>
         ))}
       </ol>
