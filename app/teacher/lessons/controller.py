@@ -21,16 +21,14 @@ PUBLISHER_SUFFIX: Final = ".publisher.json"
 
 
 class PacksController(QObject):
-    """One wish at a time; what comes while a file is looked through waits for its end.
-
-    Signals:
-        changed: a PackShelf; the window follows it.
-        added: a PackAdded.
-        removed: pack and version.
-        asked: a Publisher, which the teacher may `trust`.
-        trusted: a Publisher.
-        busy: True while a file is looked through.
-        failed: a TinmelError; nothing was changed.
+    """Signals:
+    changed: a PackShelf; the window follows it.
+    added: a PackAdded.
+    removed: pack and version.
+    asked: a Publisher, which the teacher may `trust`.
+    trusted: a Publisher.
+    busy: True while a file is looked through.
+    failed: a TinmelError; nothing was changed.
     """
 
     changed = Signal(object)
@@ -46,6 +44,8 @@ class PacksController(QObject):
         self._bridge = bridge
         self._services: Services | None = None
         self._shelf = PackShelf()
+        self._files = 0
+        """How many are looked through now."""
 
     def start(self, services: Services) -> None:
         """Everything below is there now; installed packs are opened and verified after that."""
@@ -62,12 +62,12 @@ class PacksController(QObject):
         services = self._services
         if services is None:
             return
-        self.busy.emit(True)
+        self._look_through(1)
         if path.lower().endswith(PUBLISHER_SUFFIX):
             reading = asyncio.to_thread(services.packs.publishers.read, Path(path))
-            self._submit(reading, self.asked.emit)
+            self._submit(reading, self._ask, self._refuse)
         else:
-            self._submit(services.add_pack(Path(path)), self._take)
+            self._submit(services.add_pack(Path(path)), self._take, self._refuse)
 
     def trust(self, publisher: "Publisher") -> None:
         """Take a publisher's packs from now on, or no longer when the file says that the key is withdrawn."""
@@ -93,7 +93,20 @@ class PacksController(QObject):
         if damaged is not None:
             self.failed.emit(damaged)
 
+    def _look_through(self, more: int) -> None:
+        self._files += more
+        self.busy.emit(self._files > 0)
+
+    def _refuse(self, error: TinmelError) -> None:
+        self._look_through(-1)
+        self.failed.emit(error)
+
+    def _ask(self, publisher: "Publisher") -> None:
+        self._look_through(-1)
+        self.asked.emit(publisher)
+
     def _take(self, added: PackAdded) -> None:
+        self._look_through(-1)
         self._show(self._shelf.with_cards([added.card]))
         self.added.emit(added)
 
@@ -109,16 +122,11 @@ class PacksController(QObject):
         self._shelf = shelf
         self.changed.emit(shelf)
 
-    def _submit(self, verb: Coroutine[Any, Any, T], then: Callable[[T], object]) -> None:
+    def _submit(
+        self,
+        verb: Coroutine[Any, Any, T],
+        then: Callable[[T], object],
+        otherwise: Callable[[TinmelError], object] | None = None,
+    ) -> None:
         assert self._services is not None
-        self._bridge.deliver(
-            self._services.loop.submit(verb), lambda done: self._settle(then, done), self._fail
-        )
-
-    def _settle(self, then: Callable[[T], object], done: T) -> None:
-        self.busy.emit(False)
-        then(done)
-
-    def _fail(self, error: TinmelError) -> None:
-        self.busy.emit(False)
-        self.failed.emit(error)
+        self._bridge.deliver(self._services.loop.submit(verb), then, otherwise or self.failed.emit)
