@@ -8,6 +8,7 @@ import { ConnectingScreen, RefusedScreen, ReplacedScreen, WaitingScreen } from '
 import { LanguageScreen } from '../join/language-screen'
 import { NamesScreen } from '../join/names-screen'
 import { packKey } from '../packs/bringer'
+import type { Delivery } from '../packs/delivery'
 import type { LessonDesk } from './desk'
 import { LessonScreen } from './lesson-screen'
 import { EndedScreen } from './rest-screens'
@@ -91,6 +92,13 @@ function Joined({ tablet, desk, storing, onRetry, onLeave }: JoinedProps) {
   )
 }
 
+/** A new version of the pack that lies open goes on in the same lesson. */
+function sameLesson(desk: LessonDesk, delivery: Delivery, group: string): string | undefined {
+  const open = desk.open.peek()
+  if (open === null || open.group !== group || open.delivery.id !== delivery.id) return undefined
+  return delivery.lessons.find((lesson) => lesson.id === open.lesson.id)?.id
+}
+
 /** Open what the teacher wants shown as soon as it is here and somebody sits before it. */
 function useOpenWanted(tablet: Tablet, desk: LessonDesk): void {
   useSignalEffect(() => {
@@ -105,7 +113,7 @@ function useOpenWanted(tablet: Tablet, desk: LessonDesk): void {
     )
     if (wanted?.delivery && (open?.pack !== packKey(wanted.offer) || open.group !== group)) {
       if (open !== null && open.group !== group) desk.close()
-      void desk.openPack(wanted)
+      void desk.openPack(wanted, sameLesson(desk, wanted.delivery, group))
     }
   })
 }
