@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.teacher.packs import LessonCard, PackAdded, PackCard, PackShelf, StepCard
 from classroom.events import ClassOpened, Event
 from classroom.loop import ClassLoop
+from lessons.errors import FileRejectedError
 
 if TYPE_CHECKING:
     from classroom.discovery.service import DiscoveryService
@@ -66,7 +67,11 @@ class Services:
         return PackAdded(card=card, newer=came.newer, was_here=came.was_here)
 
     async def _publishers(self) -> Mapping[str, Mapping[str, str]]:
-        trust = await asyncio.to_thread(self.packs.publishers.load)
+        """Return the publishers' names by id; none when the list is damaged: each pack says so."""
+        try:
+            trust = await asyncio.to_thread(self.packs.publishers.load)
+        except FileRejectedError:
+            return {}
         return {publisher.id: _texts(publisher.names) for publisher in trust.publishers}
 
     async def announce(self, opened: ClassOpened) -> None:

@@ -186,6 +186,22 @@ async def test_a_damaged_archive_is_one_line_and_the_rest_works(teacher: Teacher
     assert (await teacher.shelved())["water", "1.0.0"].fault is None
 
 
+async def test_a_damaged_list_of_publishers_keeps_installed_packs_from_being_pushed_and_nothing_else(
+    teacher: Teacher,
+) -> None:
+    await teacher.install(teacher.injaz.pack())
+    (teacher.data / "publishers.json").write_bytes(b"{")
+    shelved = (await teacher.shelved())["water", "1.0.0"]
+    assert shelved.pack is not None
+    assert shelved.fault is not None and shelved.fault.reason == "trust_invalid"
+    with pytest.raises(FileRejectedError):
+        await teacher.offer("water", "1.0.0")
+    await teacher.offer("my-money", library.load("my-money").info.version)
+    with pytest.raises(FileRejectedError) as refused:
+        await teacher.install(teacher.injaz.pack("air"))
+    assert refused.value.path.endswith("publishers.json")
+
+
 async def test_blobs_that_the_disk_lost_are_made_anew_for_a_push(teacher: Teacher) -> None:
     await teacher.install(teacher.injaz.pack(big=sound(50_000)))
     built_in = library.load("robot-souk").info.version
