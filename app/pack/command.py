@@ -47,7 +47,7 @@ def _run_rest(arguments: argparse.Namespace) -> int:
         case "trust":
             from app.pack.trust import change_trust
 
-            return change_trust(arguments.file, arguments.change, getattr(arguments, "what", None))
+            return change_trust(arguments.file, arguments.change, getattr(arguments, "what", ""))
         case "import":
             from app.pack.importing import import_source
 

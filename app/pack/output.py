@@ -2,29 +2,36 @@
 
 import secrets
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from classroom.durable_file import SHARED, create_file, storing, sync_folder, write_file
 from classroom.errors import InvalidValueError, StoreError
 
 
-def put(path: Path, data: bytes) -> None:
-    """Write a file in one step, over an older one; InvalidValueError("out") where nothing can be written."""
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turn the system's refusal to write into InvalidValueError("out"), a full disk into StoreError."""
     try:
         with storing():
-            write_file(path, data)
+            yield
     except StoreError as error:
-        raise _fault(error, path) from error
+        if error.reason == "unwritable":
+            raise InvalidValueError("out", str(path)) from error
+        raise
+
+
+def put(path: Path, data: bytes) -> None:
+    """Write a file in one step, over an older one."""
+    with writing(path):
+        write_file(path, data)
 
 
 def put_new(path: Path, data: bytes, mode: int = SHARED) -> None:
     """Like `put`, but never over another file: InvalidValueError("taken")."""
-    try:
-        with storing():
-            created = create_file(path, data, mode)
-    except StoreError as error:
-        raise _fault(error, path) from error
+    with writing(path):
+        created = create_file(path, data, mode)
     if not created:
         raise InvalidValueError("taken", str(path))
 
@@ -39,7 +46,7 @@ def put_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     beside = folder if existed else folder.absolute().parent
     temporary = beside / f".{secrets.token_hex(4)}.part"
     try:
-        with storing():
+        with writing(folder):
             temporary.mkdir(parents=True)
             for name, data in files.items():
                 path = temporary / name
@@ -52,10 +59,8 @@ def put_folder(folder: Path, files: Mapping[str, bytes]) -> None:
             else:
                 temporary.rename(folder)
             sync_folder(beside)
-    except BaseException as error:
+    except BaseException:
         shutil.rmtree(temporary, ignore_errors=True)
-        if isinstance(error, StoreError):
-            raise _fault(error, folder) from error
         raise
 
 
@@ -67,7 +72,3 @@ def check_empty(folder: Path) -> None:
         raise InvalidValueError("out", str(folder)) from error
     if not empty:
         raise InvalidValueError("data", str(folder))
-
-
-def _fault(error: StoreError, path: Path) -> Exception:
-    return InvalidValueError("out", str(path)) if error.reason == "unwritable" else error

@@ -208,11 +208,13 @@ def _imported(reason: str, translate: Translate) -> str | None:
             return translate("Sentences", "No question that a pack has a place for is in this file.")
         case "gift_brace_open":
             return translate(
-                "Sentences", "The { here is never closed. A { that is only a sign is written \\{."
+                "Sentences",
+                "The brace that opens here is never closed. A brace that is only a sign stands behind a \\.",
             )
         case "gift_brace_closed":
             return translate(
-                "Sentences", "No { stands before this }. A } that is only a sign is written \\}."
+                "Sentences",
+                "The brace that closes here was never opened. A brace that is only a sign stands behind a \\.",
             )
         case "gift_answers":
             return translate("Sentences", "This question has too few answers.")

@@ -846,11 +846,11 @@
         </message>
         <message>
             <source>{name} is locked. Start again at a terminal that can ask for its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>الملف {name} مقفل. ابدأ من جديد في طرفية يمكنها أن تسأل عن عبارة المرور.</translation>
         </message>
         <message>
             <source>This passphrase does not open {name}. Try again.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور هذه لا تفتح {name}. حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>{name} holds no usable age key. Put your copy of it in its place.</source>
@@ -1070,19 +1070,19 @@
         </message>
         <message>
             <source>Eight publishers have signed this pack already; no more can.</source>
-            <translation type="unfinished" />
+            <translation>وقّع ثمانية ناشرين هذه الحزمة من قبل، ولا يمكن أكثر من ذلك.</translation>
         </message>
         <message>
             <source>This is no publisher's public part. Ask for the file that ends in .publisher.json.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس الجزء العلني لناشر. اطلب الملف الذي ينتهي بـ .publisher.json.</translation>
         </message>
         <message>
             <source>The list has this key already, under this other id.</source>
-            <translation type="unfinished" />
+            <translation>في القائمة هذا المفتاح من قبل، باسم آخر هو المذكور هنا.</translation>
         </message>
         <message>
             <source>This key was withdrawn and stays so. Ask the publisher for the new key.</source>
-            <translation type="unfinished" />
+            <translation>سُحب هذا المفتاح ويبقى مسحوبًا. اطلب المفتاح الجديد من الناشر.</translation>
         </message>
         <message>
             <source>This version is here already with other content. A changed pack needs a new version.</source>
@@ -1178,75 +1178,75 @@
         </message>
         <message>
             <source>This is too large to import. Part it, and import the parts.</source>
-            <translation type="unfinished" />
+            <translation>هذا أكبر من أن يُستورد. قسّمه واستورد الأجزاء.</translation>
         </message>
         <message>
             <source>From here on this is not UTF-8. Open it in an editor and save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>ابتداءً من هنا ليس النص بترميز UTF-8. افتحه في محرّر واحفظه بترميز UTF-8.</translation>
         </message>
         <message>
             <source>So many questions don't fit: a pack has at most 1,600. Part the file.</source>
-            <translation type="unfinished" />
+            <translation>هذه الأسئلة أكثر مما يتّسع: في الحزمة 1600 سؤال على الأكثر. قسّم الملف.</translation>
         </message>
         <message>
             <source>No question that a pack has a place for is in this file.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد في هذا الملف سؤال له مكان في حزمة.</translation>
         </message>
         <message>
-            <source>The { here is never closed. A { that is only a sign is written \{.</source>
-            <translation type="unfinished" />
+            <source>The brace that opens here is never closed. A brace that is only a sign stands behind a \.</source>
+            <translation>القوس الذي يُفتح هنا لا يُغلق أبدًا. القوس الذي هو مجرّد علامة يُكتب بعد \.</translation>
         </message>
         <message>
-            <source>No { stands before this }. A } that is only a sign is written \}.</source>
-            <translation type="unfinished" />
+            <source>The brace that closes here was never opened. A brace that is only a sign stands behind a \.</source>
+            <translation>القوس الذي يُغلق هنا لم يُفتح قط. القوس الذي هو مجرّد علامة يُكتب بعد \.</translation>
         </message>
         <message>
             <source>This question has too few answers.</source>
-            <translation type="unfinished" />
+            <translation>لهذا السؤال أجوبة قليلة جدًا.</translation>
         </message>
         <message>
             <source>This answer is no number. Write 12, 12:0.5 for give or take, or 11..13.</source>
-            <translation type="unfinished" />
+            <translation>هذا الجواب ليس عددًا. اكتب 12 أو 12:0.5 للتقريب أو 11..13.</translation>
         </message>
         <message>
             <source>A pair is written: =left -&gt; right.</source>
-            <translation type="unfinished" />
+            <translation>يُكتب الزوج هكذا: =left -&gt; right.</translation>
         </message>
         <message>
             <source>An answer stands here without a question before it.</source>
-            <translation type="unfinished" />
+            <translation>هنا جواب ليس قبله سؤال.</translation>
         </message>
         <message>
             <source>This question has no line that begins with ANSWER:.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذا السؤال سطر يبدأ بـ ANSWER:.</translation>
         </message>
         <message>
             <source>The right answer named here is not among the answers.</source>
-            <translation type="unfinished" />
+            <translation>الجواب الصحيح المذكور هنا ليس بين الأجوبة.</translation>
         </message>
         <message>
             <source>This question needs two answers or more, lettered A), B) and so on.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج هذا السؤال إلى جوابين أو أكثر، بالحروف A) ثم B) وهكذا.</translation>
         </message>
         <message>
             <source>No folder of a language with a meta.yml is in here, such as fr-FR: this is no such project.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد هنا مجلد لغة فيه meta.yml، مثل fr-FR: هذا ليس مشروعًا من هذا النوع.</translation>
         </message>
         <message>
             <source>This can't be read as YAML, or does more than a list of titles needs.</source>
-            <translation type="unfinished" />
+            <translation>لا تمكن قراءة هذا بصيغة YAML، أو فيه أكثر مما تحتاجه قائمة عناوين.</translation>
         </message>
         <message>
             <source>Nothing says under which licence this is. Say it, such as --licence CC-BY-SA-4.0.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يقول بأي رخصة هذا. قلها، مثل --licence CC-BY-SA-4.0.</translation>
         </message>
         <message>
             <source>This step's file is missing.</source>
-            <translation type="unfinished" />
+            <translation>ملف هذه المرحلة ناقص.</translation>
         </message>
         <message>
             <source>The project has more steps than a pack has places for.</source>
-            <translation type="unfinished" />
+            <translation>في المشروع مراحل أكثر مما تتّسع له حزمة.</translation>
         </message>
         <message>
             <source>This is no signed document, or it was cut short. Ask for it again from its sender.</source>
@@ -1346,31 +1346,31 @@
         </message>
         <message>
             <source>{value} is there already and is never overwritten. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{value} موجود من قبل ولا يُكتب فوقه أبدًا. اختر اسمًا آخر.</translation>
         </message>
         <message>
             <source>The two passphrases differ, or there is none. Start again.</source>
-            <translation type="unfinished" />
+            <translation>عبارتا المرور مختلفتان، أو لا توجد عبارة. ابدأ من جديد.</translation>
         </message>
         <message>
             <source>“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» ليس معرّفًا. استعمل حروفًا لاتينية صغيرة وأرقامًا و- فقط، مثل injaz-maroc.</translation>
         </message>
         <message>
             <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» ليس اسمًا. اكتب قبله ar أو fr أو zgh أو en، مثل fr=Injaz.</translation>
         </message>
         <message>
             <source>The pack is not in “{value}”. See: tinmel pack show.</source>
-            <translation type="unfinished" />
+            <translation>الحزمة ليست باللغة «{value}». انظر: tinmel pack show.</translation>
         </message>
         <message>
             <source>Say in which language the questions are, such as --language fr or --language en.</source>
-            <translation type="unfinished" />
+            <translation>قل بأي لغة الأسئلة، مثل --language fr أو --language en.</translation>
         </message>
         <message>
             <source>“{value}” is no language of packs. They are ar, fr, zgh and en.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» ليست لغة من لغات الحزم. هي ar وfr وzgh وen.</translation>
         </message>
         <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
@@ -1402,7 +1402,7 @@
         </message>
         <message>
             <source>Nobody called {name} is in the list of publishers.</source>
-            <translation type="unfinished" />
+            <translation>لا أحد باسم {name} في قائمة الناشرين.</translation>
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>

@@ -846,11 +846,11 @@
         </message>
         <message>
             <source>{name} is locked. Start again at a terminal that can ask for its passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{name} est verrouillé. Recommencez dans un terminal qui peut demander sa phrase secrète.</translation>
         </message>
         <message>
             <source>This passphrase does not open {name}. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Cette phrase secrète n’ouvre pas {name}. Réessayez.</translation>
         </message>
         <message>
             <source>{name} holds no usable age key. Put your copy of it in its place.</source>
@@ -1070,19 +1070,19 @@
         </message>
         <message>
             <source>Eight publishers have signed this pack already; no more can.</source>
-            <translation type="unfinished" />
+            <translation>Huit éditeurs ont déjà signé ce paquet ; il n’y a plus de place.</translation>
         </message>
         <message>
             <source>This is no publisher's public part. Ask for the file that ends in .publisher.json.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas la partie publique d’un éditeur. Demandez le fichier qui se termine par .publisher.json.</translation>
         </message>
         <message>
             <source>The list has this key already, under this other id.</source>
-            <translation type="unfinished" />
+            <translation>La liste a déjà cette clé, sous cet autre identifiant.</translation>
         </message>
         <message>
             <source>This key was withdrawn and stays so. Ask the publisher for the new key.</source>
-            <translation type="unfinished" />
+            <translation>Cette clé a été retirée et le reste. Demandez la nouvelle clé à l’éditeur.</translation>
         </message>
         <message>
             <source>This version is here already with other content. A changed pack needs a new version.</source>
@@ -1178,75 +1178,75 @@
         </message>
         <message>
             <source>This is too large to import. Part it, and import the parts.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop gros pour être importé. Découpez-le et importez les parties.</translation>
         </message>
         <message>
             <source>From here on this is not UTF-8. Open it in an editor and save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>À partir d’ici, ce n’est pas de l’UTF-8. Ouvrez-le dans un éditeur et enregistrez-le en UTF-8.</translation>
         </message>
         <message>
             <source>So many questions don't fit: a pack has at most 1,600. Part the file.</source>
-            <translation type="unfinished" />
+            <translation>Tant de questions n’y tiennent pas : un paquet en a au plus 1 600. Découpez le fichier.</translation>
         </message>
         <message>
             <source>No question that a pack has a place for is in this file.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient aucune question qui ait sa place dans un paquet.</translation>
         </message>
         <message>
-            <source>The { here is never closed. A { that is only a sign is written \{.</source>
-            <translation type="unfinished" />
+            <source>The brace that opens here is never closed. A brace that is only a sign stands behind a \.</source>
+            <translation>L’accolade ouverte ici n’est jamais fermée. Une accolade qui n’est qu’un signe s’écrit après un \.</translation>
         </message>
         <message>
-            <source>No { stands before this }. A } that is only a sign is written \}.</source>
-            <translation type="unfinished" />
+            <source>The brace that closes here was never opened. A brace that is only a sign stands behind a \.</source>
+            <translation>L’accolade fermée ici n’a jamais été ouverte. Une accolade qui n’est qu’un signe s’écrit après un \.</translation>
         </message>
         <message>
             <source>This question has too few answers.</source>
-            <translation type="unfinished" />
+            <translation>Cette question a trop peu de réponses.</translation>
         </message>
         <message>
             <source>This answer is no number. Write 12, 12:0.5 for give or take, or 11..13.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse n’est pas un nombre. Écrivez 12, ou 12:0.5 à peu près, ou 11..13.</translation>
         </message>
         <message>
             <source>A pair is written: =left -&gt; right.</source>
-            <translation type="unfinished" />
+            <translation>Une paire s’écrit : =gauche -&gt; droite.</translation>
         </message>
         <message>
             <source>An answer stands here without a question before it.</source>
-            <translation type="unfinished" />
+            <translation>Il y a ici une réponse sans question avant elle.</translation>
         </message>
         <message>
             <source>This question has no line that begins with ANSWER:.</source>
-            <translation type="unfinished" />
+            <translation>Cette question n’a pas de ligne qui commence par ANSWER:.</translation>
         </message>
         <message>
             <source>The right answer named here is not among the answers.</source>
-            <translation type="unfinished" />
+            <translation>La bonne réponse nommée ici n’est pas parmi les réponses.</translation>
         </message>
         <message>
             <source>This question needs two answers or more, lettered A), B) and so on.</source>
-            <translation type="unfinished" />
+            <translation>Cette question demande au moins deux réponses, notées A), B) et ainsi de suite.</translation>
         </message>
         <message>
             <source>No folder of a language with a meta.yml is in here, such as fr-FR: this is no such project.</source>
-            <translation type="unfinished" />
+            <translation>Aucun dossier de langue avec un meta.yml n’est ici, comme fr-FR : ce n’est pas un tel projet.</translation>
         </message>
         <message>
             <source>This can't be read as YAML, or does more than a list of titles needs.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne se lit pas comme du YAML, ou fait plus qu’une liste de titres ne demande.</translation>
         </message>
         <message>
             <source>Nothing says under which licence this is. Say it, such as --licence CC-BY-SA-4.0.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne dit sous quelle licence c’est. Dites-le, comme --licence CC-BY-SA-4.0.</translation>
         </message>
         <message>
             <source>This step's file is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de cette étape manque.</translation>
         </message>
         <message>
             <source>The project has more steps than a pack has places for.</source>
-            <translation type="unfinished" />
+            <translation>Le projet a plus d’étapes qu’un paquet n’a de places.</translation>
         </message>
         <message>
             <source>This is no signed document, or it was cut short. Ask for it again from its sender.</source>
@@ -1346,31 +1346,31 @@
         </message>
         <message>
             <source>{value} is there already and is never overwritten. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{value} existe déjà et n’est jamais écrasé. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>The two passphrases differ, or there is none. Start again.</source>
-            <translation type="unfinished" />
+            <translation>Les deux phrases secrètes diffèrent, ou il n’y en a pas. Recommencez.</translation>
         </message>
         <message>
             <source>“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc.</source>
-            <translation type="unfinished" />
+            <translation>« {value} » n’est pas un identifiant. Seulement des minuscules, des chiffres et -, comme injaz-maroc.</translation>
         </message>
         <message>
             <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>
-            <translation type="unfinished" />
+            <translation>« {value} » n’est pas un nom. Écrivez ar, fr, zgh ou en devant, comme fr=Injaz.</translation>
         </message>
         <message>
             <source>The pack is not in “{value}”. See: tinmel pack show.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet n’est pas en « {value} ». Voir : tinmel pack show.</translation>
         </message>
         <message>
             <source>Say in which language the questions are, such as --language fr or --language en.</source>
-            <translation type="unfinished" />
+            <translation>Dites en quelle langue sont les questions, comme --language fr ou --language en.</translation>
         </message>
         <message>
             <source>“{value}” is no language of packs. They are ar, fr, zgh and en.</source>
-            <translation type="unfinished" />
+            <translation>« {value} » n’est pas une langue de paquets. Ce sont ar, fr, zgh et en.</translation>
         </message>
         <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
@@ -1402,7 +1402,7 @@
         </message>
         <message>
             <source>Nobody called {name} is in the list of publishers.</source>
-            <translation type="unfinished" />
+            <translation>Personne du nom de {name} n’est dans la liste des éditeurs.</translation>
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>

@@ -1043,12 +1043,12 @@
         <message>
             <source>{name} is locked. Start again at a terminal that can ask for its passphrase.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>{name} ⵉⵇⵇⵏ. ⴱⴷⵓ ⴷⴰⵖ ⴳ ⵜⵉⵔⵎⵉⵏⴰⵍ ⵏⵏⴰ ⵉⵖⵉⵢⵏ ⴰⴷ ⵉⵙⵇⵙⴰ ⵅⴼ ⵜⴳⵓⵔⵉ ⵏ ⵓⴽⵛⵛⵓⵎ.</translation>
         </message>
         <message>
             <source>This passphrase does not open {name}. Try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⴳⵓⵔⵉ ⴰⴷ ⵓⵔ ⵜⵕⵥⵉⵎ {name}. ⴰⵔⵎ ⴷⴰⵖ.</translation>
         </message>
         <message>
             <source>{name} holds no usable age key. Put your copy of it in its place.</source>
@@ -1323,22 +1323,22 @@
         <message>
             <source>Eight publishers have signed this pack already; no more can.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵎⴰⵏⵢⴰ ⵏ ⵉⵎⵙⵓⴼⵖⵏ ⵙⵙⵉⵏⵢⴰⵏ ⵜⴰⵎⵙⵉⵔⵜ ⴰⴷ; ⵓⵔ ⵉⵖⵉⵢ ⵓⴳⴳⴰⵔ.</translation>
         </message>
         <message>
             <source>This is no publisher's public part. Ask for the file that ends in .publisher.json.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵢⴰ ⵓⵔ ⵉⴳⵉ ⴰⴳⵣⵓⵎ ⴰⵣⴰⵢⵣ ⵏ ⵓⵎⵙⵓⴼⵖ. ⵙⵓⵜⵔ ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵉⵜⵜⵙⵎⴷⴰⵏ ⵙ .publisher.json.</translation>
         </message>
         <message>
             <source>The list has this key already, under this other id.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵍⵍⴰ ⵜⵙⴰⵔⵓⵜ ⴰⴷ ⵢⴰⴷ ⴳ ⵜⵍⴳⴰⵎⵜ, ⵙ ⵓⵎⴰⴳⵉ ⴰⴷ ⵢⴰⴹⵏ.</translation>
         </message>
         <message>
             <source>This key was withdrawn and stays so. Ask the publisher for the new key.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⵙⴰⵔⵓⵜ ⴰⴷ ⵜⵜⵓⴽⴽⵙ. ⵙⵓⵜⵔ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵙⴳ ⵓⵎⵙⵓⴼⵖ.</translation>
         </message>
         <message>
             <source>This version is here already with other content. A changed pack needs a new version.</source>
@@ -1458,92 +1458,92 @@
         <message>
             <source>This is too large to import. Part it, and import the parts.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵅⴰⵜⵔ ⴰⵢⴰ ⴱⴰⵀⵔⴰ. ⴱⴹⵓ ⵜ, ⵜⵙⴽⵛⵎⴷ ⵉⴳⵣⵣⵓⵎⵏ.</translation>
         </message>
         <message>
             <source>From here on this is not UTF-8. Open it in an editor and save it as UTF-8.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵙⴳ ⴷⴰ ⵓⵔ ⵉⴳⵉ UTF-8. ⵕⵥⵎ ⵜ ⴳ ⵓⵎⴰⵥⵔⴰⴳ, ⵜⵃⴹⵓⴷ ⵜ ⵙ UTF-8.</translation>
         </message>
         <message>
             <source>So many questions don't fit: a pack has at most 1,600. Part the file.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴳⴳⵓⵜⵏ ⵉⵙⵇⵙⵉⵜⵏ: 1600 ⴰⵢⴷ ⵉⴳⴰⵏ ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵎⵙⵉⵔⵜ. ⴱⴹⵓ ⴰⴼⴰⵢⵍⵓ.</translation>
         </message>
         <message>
             <source>No question that a pack has a place for is in this file.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵇⵙⵉ ⵏⵏⴰ ⵉⵖⵉⵢⵏ ⴰⴷ ⵉⴽⵛⵎ ⵖⵔ ⵜⵎⵙⵉⵔⵜ ⴳ ⵓⴼⴰⵢⵍⵓ ⴰⴷ.</translation>
         </message>
         <message>
-            <source>The { here is never closed. A { that is only a sign is written \{.</source>
+            <source>The brace that opens here is never closed. A brace that is only a sign stands behind a \.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⵙⴽⵉⵡⵜ ⵏⵏⴰ ⵉⵕⵥⵎⵏ ⴷⴰ ⵓⵔ ⵜⵇⵇⵉⵏ. ⵜⴰⵙⴽⵉⵡⵜ ⵏⵏⴰ ⵉⴳⴰⵏ ⵖⴰⵙ ⴰⵎⴰⵜⴰⵔ ⴷⴰ ⵜⵜⵜⵓⵔⴰ ⴷⴰⵔⵜ \.</translation>
         </message>
         <message>
-            <source>No { stands before this }. A } that is only a sign is written \}.</source>
+            <source>The brace that closes here was never opened. A brace that is only a sign stands behind a \.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⵙⴽⵉⵡⵜ ⵏⵏⴰ ⵉⵇⵇⵏⵏ ⴷⴰ ⵓⵔ ⵜⵕⵥⵉⵎ. ⵜⴰⵙⴽⵉⵡⵜ ⵏⵏⴰ ⵉⴳⴰⵏ ⵖⴰⵙ ⴰⵎⴰⵜⴰⵔ ⴷⴰ ⵜⵜⵜⵓⵔⴰ ⴷⴰⵔⵜ \.</translation>
         </message>
         <message>
             <source>This question has too few answers.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴷⵔⵓⵙⵏⵜ ⵜⵎⵔⵓⵔⵉⵡⵉⵏ ⵏ ⵓⵙⵇⵙⵉ ⴰⴷ.</translation>
         </message>
         <message>
             <source>This answer is no number. Write 12, 12:0.5 for give or take, or 11..13.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⴷ ⵓⵔ ⵜⴳⵉ ⵓⵟⵟⵓⵏ. ⴰⵔⴰ 12, 12:0.5 ⵏⵖⴷ 11..13.</translation>
         </message>
         <message>
             <source>A pair is written: =left -&gt; right.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⵢⵓⴳⴰ ⴷⴰ ⵜⵜⵜⵓⵔⴰ: =left -&gt; right.</translation>
         </message>
         <message>
             <source>An answer stands here without a question before it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵍⵍⴰ ⴷⴰ ⵜⵎⵔⴰⵔⵓⵜ ⴱⵍⴰ ⴰⵙⵇⵙⵉ ⴷⴰⵜ ⴰⵙ.</translation>
         </message>
         <message>
             <source>This question has no line that begins with ANSWER:.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵙⵇⵙⵉ ⴰⴷ ⵓⵔ ⵖⵓⵔⵙ ⵉⵣⵔⵉⴳ ⵏⵏⴰ ⵉⴱⴷⴰⵏ ⵙ ANSWER:.</translation>
         </message>
         <message>
             <source>The right answer named here is not among the answers.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⵎⵔⴰⵔⵓⵜ ⵉⵖⵓⴷⴰⵏ ⵓⵔ ⵜⵍⵍⵉ ⴳⵔ ⵜⵎⵔⵓⵔⵉⵡⵉⵏ.</translation>
         </message>
         <message>
             <source>This question needs two answers or more, lettered A), B) and so on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵙⵇⵙⵉ ⴰⴷ ⵉⵔⴰ ⵙⵏⴰⵜ ⵜⵎⵔⵓⵔⵉⵡⵉⵏ ⵏⵖⴷ ⵓⴳⴳⴰⵔ, ⵙ A), B).</translation>
         </message>
         <message>
             <source>No folder of a language with a meta.yml is in here, such as fr-FR: this is no such project.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⴷⴰ ⵓⴽⴰⵔⴰⵎ ⵏ ⵜⵓⵜⵍⴰⵢⵜ ⵙ meta.yml, ⵣⵓⵏⴷ fr-FR: ⵓⵔ ⵉⴳⵉ ⴰⵙⵏⴼⴰⵔ ⴰⴷ.</translation>
         </message>
         <message>
             <source>This can't be read as YAML, or does more than a list of titles needs.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵉⵖⵉⵢ ⴰⴷ ⵉⵜⵜⵡⴰⵖⵔ ⵙ YAML, ⵏⵖⴷ ⵉⵙⴽⴰⵔ ⵓⴳⴳⴰⵔ.</translation>
         </message>
         <message>
             <source>Nothing says under which licence this is. Say it, such as --licence CC-BY-SA-4.0.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵉⵏⵉⵏ ⵜⵓⵔⴰⴳⵜ. ⵉⵏⵉ ⵜⵜ, ⵣⵓⵏⴷ --licence CC-BY-SA-4.0.</translation>
         </message>
         <message>
             <source>This step's file is missing.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵡⵜⵜⴰ ⵓⴼⴰⵢⵍⵓ ⵏ ⵜⵙⵓⵔⵉⴼⵜ ⴰⴷ.</translation>
         </message>
         <message>
             <source>The project has more steps than a pack has places for.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵖⵓⵔ ⵓⵙⵏⴼⴰⵔ ⵜⵉⵙⵓⵔⵉⴼⵉⵏ ⵓⴳⴳⴰⵔ ⵏ ⵎⴰⴷ ⵜⵖⵉⵢ ⵜⵎⵙⵉⵔⵜ.</translation>
         </message>
         <message>
             <source>This is no signed document, or it was cut short. Ask for it again from its sender.</source>
@@ -1668,37 +1668,37 @@
         <message>
             <source>{value} is there already and is never overwritten. Choose another name.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>{value} ⵉⵍⵍⴰ ⵢⴰⴷ, ⵓⵔ ⴷⴰ ⵉⵜⵜⵎⵙⴽⴰⵍ. ⵙⵜⵉ ⵉⵙⵎ ⵢⴰⴹⵏ.</translation>
         </message>
         <message>
             <source>The two passphrases differ, or there is none. Start again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵎⵣⴰⵔⴰⵢⵏⵜ ⵙⵏⴰⵜ ⵜⴳⵓⵔⵉⵡⵉⵏ, ⵏⵖⴷ ⵓⵔ ⵜⵍⵍⵉ ⵢⴰⵜ. ⴱⴷⵓ ⴷⴰⵖ.</translation>
         </message>
         <message>
             <source>“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>«{value}» ⵓⵔ ⵉⴳⵉ ⴰⵎⴰⴳⵉ. ⵙⵎⵔⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ, ⵓⵟⵟⵓⵏⵏ ⴷ -, ⵣⵓⵏⴷ injaz-maroc.</translation>
         </message>
         <message>
             <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>«{value}» ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ. ⴰⵔⴰ ar, fr, zgh ⵏⵖⴷ en ⴷⴰⵜ ⴰⵙ, ⵣⵓⵏⴷ fr=Injaz.</translation>
         </message>
         <message>
             <source>The pack is not in “{value}”. See: tinmel pack show.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⴰⵎⵙⵉⵔⵜ ⵓⵔ ⵜⴳⵉ ⵙ «{value}». ⵥⵕ: tinmel pack show.</translation>
         </message>
         <message>
             <source>Say in which language the questions are, such as --language fr or --language en.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵏⵉ ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵉⵙⵇⵙⵉⵜⵏ, ⵣⵓⵏⴷ --language fr ⵏⵖⴷ --language en.</translation>
         </message>
         <message>
             <source>“{value}” is no language of packs. They are ar, fr, zgh and en.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>«{value}» ⵓⵔ ⵜⴳⵉ ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵜⵎⵙⵉⵔⵉⵏ. ⵏⵜⵏⵜⵉ ar, fr, zgh ⴷ en.</translation>
         </message>
         <message>
             <source>The enrolment file was made by another version of Tinmel. Ask your district for a new one.</source>
@@ -1738,7 +1738,7 @@
         <message>
             <source>Nobody called {name} is in the list of publishers.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⴳⴰⵏ {name} ⴳ ⵜⵍⴳⴰⵎⵜ ⵏ ⵉⵎⵙⵓⴼⵖⵏ.</translation>
         </message>
         <message>
             <source>There is no district in {name}. Make one first: tinmel coordinator init.</source>

@@ -240,7 +240,15 @@ def test_a_key_has_one_owner_and_stays_withdrawn(tinmel_pack: TinmelPack, tmp_pa
         tinmel_pack("trust", store, "add", other)
     assert caught.value.place == "injaz"
     assert store.read_bytes() == before
+    public.unlink()
+    injaz.rename(tmp_path / "old.pem")
+    new = make(tinmel_pack, tmp_path, "injaz")
+    with pytest.raises(FileRejectedError, match="publisher_id_taken"):
+        tinmel_pack("trust", store, "add", public)
     assert tinmel_pack("trust", store, "revoke", "injaz") == 0
+    trust(tinmel_pack, store, new)
+    assert [one.revoked for one in read_trust(store.read_bytes()).publishers] == [True, False]
+    public.write_bytes(other.read_bytes().replace(b'"impostor"', b'"injaz"'))
     with pytest.raises(FileRejectedError, match="publisher_key_revoked"):
         tinmel_pack("trust", store, "add", public)
 
