@@ -1,9 +1,11 @@
 """A lesson led by clicks in the real window, with real tablets on loopback."""
 
 import json
+import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from app.teacher.board.attention import SeatState
@@ -25,7 +27,8 @@ def test_a_lesson_from_the_first_start_to_the_end_of_class(teacher, tablets) -> 
     teacher.wait(lambda: len(seats.seat(tablet.device).pupils) == 2)
 
     teacher.click("wall_back")
-    teacher.pages.live_page.pack_menu().actions()[1].trigger()
+    menu = teacher.pages.live_page.pack_menu()
+    menu.findChild(QAction, "push_robot-souk").trigger()
     offer = tablet.expect(PackOffered).offer
     assert offer.pack == "robot-souk"
     card = teacher.program.services.shelf.card(offer.pack, offer.version)
@@ -51,7 +54,8 @@ def test_a_lesson_from_the_first_start_to_the_end_of_class(teacher, tablets) -> 
     teacher.click("rail_work")
     teacher.wait(lambda: teacher.pages.hand_ins.rowCount() == 1)
     panel = teacher.pages.work_page.detail
-    assert "forward()" in panel._python.toPlainText()
+    teacher.wait(lambda: "forward()" in panel.answer.python.toPlainText())
+    assert re.findall(r"\d+", panel.mark.proposal.text()) == ["0", "3"], "whatever the tablet claims"
     panel.mark.score.setValue(2)
     panel.comment.setPlainText("Bravo")
     teacher.click("work_return")
