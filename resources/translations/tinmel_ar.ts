@@ -1765,10 +1765,6 @@
             <source>Send to the tablets</source>
             <translation>إرسال إلى اللوحات</translation>
         </message>
-        <message>
-            <source>Remove version {n}</source>
-            <translation>حذف الإصدار {n}</translation>
-        </message>
     </context>
     <context>
         <name>WallPage</name>

@@ -1765,10 +1765,6 @@
             <source>Send to the tablets</source>
             <translation>Envoyer aux tablettes</translation>
         </message>
-        <message>
-            <source>Remove version {n}</source>
-            <translation>Retirer la version {n}</translation>
-        </message>
     </context>
     <context>
         <name>WallPage</name>

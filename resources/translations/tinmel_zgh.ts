@@ -2186,11 +2186,6 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⵣⵏ ⵉ ⵜⵍⵡⵉⵃⵉⵏ</translation>
         </message>
-        <message>
-            <source>Remove version {n}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴽⴽⵙ ⵜⵓⵏⵖⵉⵍⵜ {n}</translation>
-        </message>
     </context>
     <context>
         <name>WallPage</name>

@@ -45,6 +45,7 @@ class VersionRow(QWidget):
         super().__init__()
         self._look = look
         self._card = card
+        self._title = ""
         self._newest = newest
         self._on_tablets = on_tablets
         self._column = QVBoxLayout(self)
@@ -56,6 +57,7 @@ class VersionRow(QWidget):
 
     def show_version(self, language: str) -> None:
         """Show what it is and what can be done."""
+        self._title = in_language(self._card.titles, language) or self._card.pack
         version = Label("strong" if self._newest else "text")
         version.setText(self.tr("Version {n}").format(n=f"\u2066{self._card.version}\u2069"))
         facts = Label("small")
@@ -107,19 +109,24 @@ class VersionRow(QWidget):
         words = self.tr("The tablets have version {n}: send this one, and they change over.")
         return words.format(n=f"\u2066{held}\u2069"), "saffron"
 
+    def _about(self, words: str) -> str:
+        """Return what a button does, and with which pack: read out, each row is told from the next."""
+        return f"{words}: \u2068{self._title}\u2069 \u2066{self._card.version}\u2069"
+
     def _push_button(self) -> Button:
         card = self._card
         shown = self._on_tablets.running and self._on_tablets.open == (card.pack, card.version)
         kind: Kind = "main" if self._newest and not shown else "plain"
         name = f"lesson_{card.pack}" if self._newest else f"lesson_{card.pack}_{card.version}"
         button = Button(self._look, kind, "check" if shown else "upload", name)
-        button.set_words(self.tr("On the tablets") if shown else self.tr("Send to the tablets"))
+        words = self.tr("On the tablets") if shown else self.tr("Send to the tablets")
+        button.set_words(words, self._about(words))
         button.setEnabled(self._on_tablets.running and not shown)
         button.clicked.connect(self.push_requested)
         return button
 
     def _remove_button(self) -> Button:
         button = Button(self._look, "round", "trash", f"pack_remove_{self._card.pack}_{self._card.version}")
-        button.set_words(self.tr("Remove version {n}").format(n=f"\u2066{self._card.version}\u2069"))
+        button.set_words(self._about(self.tr("Remove")))
         button.clicked.connect(self.removal_asked)
         return button
