@@ -111,5 +111,10 @@ def _item(at: Cell, kind: str) -> Element:
             return element(
                 "path", d=f"M{x} {y + 14}V{y - 4}m0 0q-6 -10 -14 -2m14 2q6 -10 14 -2m-14 2v-10", **ink
             )
+        case "stone":
+            d = f"M{x - 13} {y + 8}q-2 -10 7 -15q9 -5 15 3q6 7 3 12Z"
+            return element("path", d=d, fill="#ccc", stroke="#000", stroke_width="2")
+        case "leaf":
+            return element("path", d=f"M{x - 11} {y + 11}q-2 -20 22 -22q0 22 -20 20m2 -2l11 -11", **ink)
         case _:
             return element("path", d=f"M{x} {y - 12}l12 12l-12 12l-12 -12Z", **ink)
