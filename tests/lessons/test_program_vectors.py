@@ -44,7 +44,7 @@ SENSORS: tuple[Sensor, ...] = ("wall_ahead", "item_here", "at_goal")
 TURNS: tuple[Action, ...] = ("left", "right")
 ALL_BUT_ONE_TICK: Program = (Repeat(9, (Repeat(30, (Repeat(72, ()),)),)),)
 """1 + 9 · (2 + 30 · (2 + 72)) ticks."""
-MAX_STOPPED = 12
+MAX_STOPPED = 5
 CASES = 200
 
 
