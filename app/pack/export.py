@@ -14,7 +14,7 @@ from lessons.export.qti import qti
 from lessons.language import LANGUAGES, Language
 from lessons.pack import Pack
 
-SUFFIXES: Final = {"epub": "epub", "paper": "html", "kolibri": "zip", "qti": "zip"}
+SUFFIXES: Final = {"epub": "epub", "paper": "html", "kolibri": "kolibri.zip", "qti": "qti.zip"}
 
 
 def export(path: Path, form: str, language: str | None, output: Path | None, *, teacher: bool) -> int:

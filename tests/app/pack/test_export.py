@@ -21,7 +21,7 @@ def pack(tinmel_pack: TinmelPack) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("form", "ending"), [("epub", "epub"), ("paper", "html"), ("kolibri", "zip"), ("qti", "zip")]
+    ("form", "ending"), [("epub", "epub"), ("paper", "html"), ("kolibri", "kolibri.zip"), ("qti", "qti.zip")]
 )
 def test_each_language_is_a_file(tinmel_pack: TinmelPack, pack: Path, form: str, ending: str) -> None:
     assert tinmel_pack("export", pack, "--as", form, "-o", "out") == 0
