@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, cast
 
 from lessons.errors import FileRejectedError
 from lessons.importing.gift_answers import answers_of
 from lessons.importing.gift_escapes import hide
 from lessons.importing.gift_text import GiftText
-from lessons.importing.question import Description, Question
+from lessons.importing.note import Note
+from lessons.importing.question import Description, Kind, Question
 from lessons.importing.source_text import at
 
+BLANK: Final = "_____"
 _CATEGORY: Final = re.compile(r"\$CATEGORY:\s*(.*)")
 _NAME: Final = re.compile(r"::(.*?)::", re.DOTALL)
 _TOP: Final = re.compile(r"^(top|\$\w+\$)$")
@@ -89,19 +91,16 @@ def _question(block: _Block, category: str, name: str) -> Question:
         title = match[1]
         line, text = line + match[0].count("\n"), text[match.end() :]
     before, brace, rest = text.partition("{")
-    reader = GiftText(line)
+    reader, kind, general = GiftText(line), cast("Kind", Description()), ""
     if not brace:
         said = reader.markdown(text)
-        return Question(
-            line=block.line, text=said, kind=Description(), name=reader.plain(title), category=category,
-            notes=tuple(reader.notes),
-        )  # fmt: skip
-    inside, _, after = rest.partition("}")
-    line_of_answers = line + before.count("\n")
-    asked = before if not after.strip() else f"{before}_____{after.rstrip()}"
-    said = reader.markdown(_without_braces(asked))
-    inside, _, general = inside.rpartition("####") if "####" in inside else (inside, "", "")
-    kind = answers_of(inside, GiftText(line_of_answers, reader.form, reader.notes), name)
+    else:
+        inside, _, after = rest.partition("}")
+        said = reader.markdown(_asked(before, after, reader))
+        if "####" in inside:
+            inside, _, general = inside.rpartition("####")
+        answers = GiftText(line + before.count("\n"), reader.form, reader.notes)
+        kind = answers_of(inside, answers, name)
     return Question(
         line=block.line,
         text=said,
@@ -113,9 +112,15 @@ def _question(block: _Block, category: str, name: str) -> Question:
     )
 
 
-def _without_braces(text: str) -> str:
-    """Return a text whose further blanks stay blanks: GIFT has one answer a question."""
-    return re.sub(r"\{[^{}]*\}", "_____", text)
+def _asked(before: str, after: str, reader: GiftText) -> str:
+    """Return the question with a blank where its answers stood, none at the end.
+
+    GIFT has one answer a question: what further braces hold is lost, and noted.
+    """
+    rest, further = re.subn(r"\{[^{}]*\}", BLANK, after.rstrip())
+    if further:
+        reader.notes.append(Note("", reader.line, "answers_lost"))
+    return f"{before}{BLANK}{rest}" if rest.strip() else before
 
 
 def _last_part(category: str) -> str:

@@ -65,6 +65,12 @@ def test_a_word_is_missing_in_the_middle() -> None:
     assert isinstance(question.kind, Choice)
 
 
+def test_only_the_first_braces_of_a_question_are_its_answer() -> None:
+    question = one("Un {=deux} trois {=quatre} cinq")
+    assert question.text == r"Un \_\_\_\_\_ trois \_\_\_\_\_ cinq"
+    assert [note.what for note in question.notes] == ["answers_lost"]
+
+
 @pytest.mark.parametrize(
     ("inside", "value", "tolerance"),
     [
