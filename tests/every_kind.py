@@ -19,6 +19,18 @@ from lessons.signature import KeySigner
 PACK, VERSION, LESSON = "every-kind", "1.0.0", "quiz"
 LANGUAGES = ("en", "fr", "ar", "zgh")
 PICTURES = ("bee", "sheep", "goat", "rooster")
+GROWN = {
+    "bean-1": '<ellipse cx="160" cy="172" rx="22" ry="14" fill="#bd7c00"/>',
+    "bean-2": '<path d="M160 172c-2 22 10 34 2 58" stroke="#e4dccd" stroke-width="7" fill="none"/>'
+    '<ellipse cx="160" cy="172" rx="24" ry="15" fill="#bd7c00"/>',
+    "bean-3": '<path d="M160 150c-2 40 10 60 2 82" stroke="#e4dccd" stroke-width="7" fill="none"/>'
+    '<path d="M160 168c6-40-4-64 0-96" stroke="#1f6b45" stroke-width="8" fill="none"/>'
+    '<path d="M160 84c-40 4-58-16-62-42 36-2 60 14 62 42zm0-8c34 2 52-14 58-38-34-4-56 10-58 38z"'
+    ' fill="#1f6b45"/>',
+}
+"""A bean that comes up, by the name of its picture."""
+SILENCE = (b"\xff\xfb\x90\x00" + bytes(413)) * 40
+"""One second of MP3, 128 kbit/s at 44.1 kHz."""
 PUBLISHER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLISHER = Publisher(
     id="test-press", names={"fr": "Presse d’essai"}, key=PUBLISHER_KEY.public_key().public_bytes_raw()
@@ -176,6 +188,103 @@ STEPS: list[Step] = [
             }
         ],
         "explain": BECAUSE,
+        "hints": [
+            {
+                "id": "times",
+                "strength": 1,
+                "texts": texts(
+                    "Four breads cost four times as much as one.",
+                    "Quatre pains coûtent quatre fois le prix d’un seul.",
+                    "ثمن أربع خبزات هو ثمن خبزة واحدة أربع مرات.",
+                    "ⴽⴽⵓⵥ ⵏ ⵡⴰⵖⵔⵓⵎⵏ: ⴽⴽⵓⵥ ⵏ ⵜⵡⴰⵍ ⴰⵜⵉⴳ ⵏ ⵢⴰⵏ.",
+                ),
+            },
+            {
+                "id": "bread",
+                "strength": 2,
+                "after": "times",
+                "texts": texts(
+                    "4 × 1.5 is 2 × 3.", "4 × 1,5, c’est 2 × 3.", "4 × 1.5 هي 2 × 3.", "4 × 1,5 ⵉⴳⴰ 2 × 3."
+                ),
+            },
+            {
+                "id": "cheaper",
+                "strength": 3,
+                "check": "budget",
+                "texts": texts(
+                    "Bread and milk cost 20 dirhams. How much is left for the mint?",
+                    "Le pain et le lait coûtent 20 dirhams. Combien reste-t-il pour la menthe ?",
+                    "ثمن الخبز والحليب 20 درهمًا. كم يبقى للنعناع؟",
+                    "ⴰⵖⵔⵓⵎ ⴷ ⵓⵖⵓ: 20 ⵏ ⵉⴷⵔⵀⵎⵏ. ⵎⵛⵜⴰ ⴰⵢ ⵉⵇⵇⵉⵎⵏ ⵉ ⵏⵏⵄⵏⴰⵄ?",
+                ),
+            },
+        ],
+    },
+    {
+        "id": "read-the-blocks",
+        "kind": "read",
+        "titles": texts("Words of the robot", "Les mots du robot", "كلمات الروبوت", "ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⵔⵓⴱⵓ"),
+    },
+    {
+        "id": "bean",
+        "kind": "watch",
+        "titles": texts("The bean comes up", "La fève germe", "حبة الفول تنبت", "ⴰⵔ ⵜⵜⵎⵖⵉ ⵜⵉⴱⵉⵜ"),
+        "frames": [
+            {
+                "picture": "media/bean-1.svg",
+                "seconds": 3,
+                "texts": texts(
+                    "A dry bean lies in moist earth.",
+                    "Une fève sèche est posée dans la terre humide.",
+                    "حبة فول جافة في تربة رطبة.",
+                    "ⵜⵉⴱⵉⵜ ⵉⵇⵇⵓⵔⵏ ⴳ ⵡⴰⴽⴰⵍ ⵉⴱⴷⴳⵏ.",
+                ),
+            },
+            {
+                "picture": "media/bean-2.svg",
+                "seconds": 3,
+                "texts": texts(
+                    "After three days a root grows down and looks for water.",
+                    "Trois jours plus tard, une racine descend et cherche l’eau.",
+                    "بعد ثلاثة أيام ينزل جذر ويبحث عن الماء.",
+                    "ⴷⴼⴼⵉⵔ ⵏ ⴽⵕⴰⴹ ⵡⵓⵙⵙⴰⵏ ⵉⴳⴳⵣ ⵓⵥⵓⵕ ⴰⴷ ⵉⵙⵉⴳⴳⵍ ⴰⵎⴰⵏ.",
+                ),
+            },
+            {
+                "picture": "media/bean-3.svg",
+                "seconds": 3,
+                "texts": texts(
+                    "After ten days two leaves catch the light.",
+                    "Au bout de dix jours, deux feuilles captent la lumière.",
+                    "بعد عشرة أيام تلتقط ورقتان الضوء.",
+                    "ⴷⴼⴼⵉⵔ ⵏ ⵎⵔⴰⵡ ⵡⵓⵙⵙⴰⵏ ⵙⵏⴰⵜ ⵜⴼⵔⴰⵡⵉⵏ.",
+                ),
+            },
+        ],
+        "audio": {"fr": "media/bean-fr.mp3"},
+    },
+    {
+        "id": "my-plant",
+        "kind": "photo",
+        "titles": texts("My plant", "Ma plante", "نبتتي", "ⵉⵎⵖⵉ ⵉⵏⵓ"),
+        "most": 2,
+    },
+    {
+        "id": "tell-it",
+        "kind": "oral",
+        "titles": texts("Tell it", "Raconte", "احكِ", "ⴰⵍⵙ"),
+        "minutes": 1,
+    },
+    {
+        "id": "tell-teacher",
+        "kind": "oral",
+        "titles": texts("Say it", "Dis-le", "قلها", "ⵉⵏⵉ ⵜⵜ"),
+        "recording": False,
+    },
+    {
+        "id": "my-sheet",
+        "kind": "paper",
+        "titles": texts("On paper", "Sur papier", "على الورق", "ⵅⴼ ⵓⴽⴰⵖⴹ"),
     },
 ]
 
@@ -186,13 +295,32 @@ _TASKS = texts(
     "ⵖⵔ, ⴷⴼⴼⵉⵔⵙ ⵙⵡⵓⵔⵉ ⴷⴷⴰⵡ. **ⵙⴰⵡⵍⴰⵜ** ⵅⴼ ⵓⵢⴰ.",
 )
 
+TEACHERS_WORDS = texts("Let them guess", "Laissez-les deviner", "دعوهم يخمّنون", "ⴰⴷⵊ ⵜⵏ ⴰⴷ ⵙⵙⵏⵏ")
+"""They stand in the part of a text that no pupil may get."""
+_ROBOT = texts(
+    "The block {block:robot_forward} goes one square on, {block:robot_pick} takes what lies there.",
+    "Le bloc {block:robot_forward} avance d’une case, {block:robot_pick} prend ce qui est là.",
+    "القطعة {block:robot_forward} تتقدّم خانة، و{block:robot_pick} تأخذ ما هناك.",
+    "ⴰⴳⵔⵔⵓⵎ {block:robot_forward}, {block:robot_pick}.",
+)
+_MORE = {
+    "read-the-blocks": {
+        language: f"{_ROBOT[language]}\n\n:::hint\n{BECAUSE[language]}\n:::\n\n"
+        f":::teacher\n{TEACHERS_WORDS[language]}.\n:::\n\n{{block:controls_repeat_ext}}\n"
+        for language in LANGUAGES
+    }
+}
+"""What stands below the task of a step, by language."""
+
 
 def source() -> dict[str, bytes]:
     """Return the pack's files by path."""
     folder = resources.folder() / "pictures"
     media = {f"media/{name}.svg": (folder / f"{name}.svg").read_bytes() for name in PICTURES}
+    media |= {f"media/{name}.svg": _in_earth(drawing) for name, drawing in GROWN.items()}
+    media["media/bean-fr.mp3"] = SILENCE
     tasks = {
-        f"lessons/{LESSON}/{step['id']}.{language}.md": f"{_TASKS[language]}\n".encode()
+        f"lessons/{LESSON}/{step['id']}.{language}.md": _task(step["id"], language).encode()
         for step in STEPS
         for language in LANGUAGES
     }
@@ -224,6 +352,18 @@ def source() -> dict[str, bytes]:
     }
     files = {"pack.json": info, f"lessons/{LESSON}/lesson.json": lesson}
     return {path: json.dumps(value).encode() for path, value in files.items()} | tasks | media
+
+
+def _in_earth(drawing: str) -> bytes:
+    sky, earth = '<path d="M0 0h320v150H0z" fill="#e7e8fa"/>', '<path d="M0 150h320v90H0z" fill="#7a4a1e"/>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240">{sky}{earth}{drawing}</svg>'.encode()
+    )
+
+
+def _task(step: str, language: str) -> str:
+    more = _MORE.get(step, {}).get(language, "")
+    return f"{_TASKS[language]}\n\n{more}"
 
 
 def load() -> Pack:

@@ -33,14 +33,27 @@ export async function mediaUrl(shelf: Shelf, delivery: Delivery, source: string)
   return URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }))
 }
 
+export interface WithMedia {
+  html: string
+  /** Let the tablet forget the pictures once nothing shows them any more. */
+  release(): void
+}
+
 /** Point every picture of a step's text at the tablet's copy; one that is missing is left out. */
-export async function withMedia(shelf: Shelf, delivery: Delivery, html: string): Promise<string> {
+export async function withMedia(shelf: Shelf, delivery: Delivery, html: string): Promise<WithMedia> {
   const template = document.createElement('template')
   template.innerHTML = html
+  const made: string[] = []
   for (const image of Array.from(template.content.querySelectorAll('img'))) {
-    const url = await mediaUrl(shelf, delivery, image.getAttribute('src') ?? '')
+    const url = await mediaUrl(shelf, delivery, image.getAttribute('src') ?? '').catch(() => null)
     if (url === null) image.remove()
-    else image.setAttribute('src', url)
+    else {
+      image.setAttribute('src', url)
+      made.push(url)
+    }
   }
-  return template.innerHTML
+  const release = () => {
+    for (const url of made) URL.revokeObjectURL(url)
+  }
+  return { html: template.innerHTML, release }
 }

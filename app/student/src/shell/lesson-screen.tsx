@@ -124,6 +124,7 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
               open={open}
               step={step}
               language={spoken}
+              covered={Boolean(over)}
               onStorageFault={() => {
                 fault.value = true
               }}

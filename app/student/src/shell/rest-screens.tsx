@@ -1,7 +1,5 @@
 /** Between things: waiting for a lesson, choosing one, the end of one, the end of the class. */
 
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { language, localised } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import type { PupilCard } from '../link/messages'
@@ -9,8 +7,8 @@ import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
 import type { PackState } from '../packs/bringer'
 import type { Delivery, LessonEntry } from '../packs/delivery'
-import { mediaUrl } from '../packs/media'
 import type { Shelf } from '../packs/shelf'
+import { useMediaUrl } from '../steps/media-url'
 
 const MEGABYTE = 1_000_000
 
@@ -80,11 +78,8 @@ function LessonCard({ lesson, current, onOpen }: { lesson: LessonEntry; current:
 }
 
 function Cover({ shelf, delivery }: { shelf: Shelf; delivery: Delivery }) {
-  const url = useSignal<string | null>(null)
-  useEffect(() => {
-    if (delivery.cover) void mediaUrl(shelf, delivery, delivery.cover).then((found) => (url.value = found))
-  }, [delivery])
-  return url.value === null ? null : <img class="cover" src={url.value} alt="" />
+  const url = useMediaUrl({ shelf, delivery }, delivery.cover)
+  return url.value ? <img class="cover" src={url.value} alt="" /> : null
 }
 
 export function ShelfScreen({ shelf, packs, here, onOpen, onBack }: ShelfScreenProps) {

@@ -16,6 +16,8 @@ export interface StepBodyProps {
   open: OpenLesson
   step: Step
   language: Language
+  /** Something lies over it for a while. */
+  covered: boolean
   onStorageFault(): void
 }
 
@@ -34,6 +36,7 @@ function useWork(props: StepBodyProps): StepWork {
     language,
     tablet,
     desk,
+    covered: props.covered,
     texts: { shelf: tablet.shelf, delivery: open.delivery, lesson: open.lesson.id, step, language },
     buttons: {
       first: index === 0,

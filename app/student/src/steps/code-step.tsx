@@ -41,6 +41,7 @@ function CodeStepView(props: CodeStepViewProps) {
   useEffect(() => {
     let handle: CodeStepHandle | null = null
     let gone = false
+    let release = () => {}
     let again: ReturnType<typeof setTimeout> | undefined
     const mount = async () => {
       const [{ mountCodeStep }, worlds, text, starter, draft] = await Promise.all([
@@ -50,7 +51,8 @@ function CodeStepView(props: CodeStepViewProps) {
         step.starter ? shelf.json<unknown>(delivery, step.starter) : null,
         props.loadDraft(),
       ])
-      if (gone || host.current === null) return
+      release = text?.release ?? release
+      if (gone || host.current === null) return release()
       const textHtml = text?.html ?? ''
       const { onDraft, onRun } = props
       handle = mountCodeStep(host.current, {
@@ -80,6 +82,7 @@ function CodeStepView(props: CodeStepViewProps) {
       clearTimeout(again)
       props.onHandle(null)
       handle?.destroy()
+      release()
     }
   }, [delivery, lesson, step, language, tries.value])
 

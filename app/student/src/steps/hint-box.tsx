@@ -1,6 +1,7 @@
-/** Help in three strengths, one more at each touch; it lies over the bar and takes nothing away. */
+/** Help in three strengths, one more at each touch; it stands above the bar, and the step moves up for it. */
 
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { Hint } from '../packs/step-head'
@@ -23,9 +24,10 @@ export function useHints({ step, failed, texts }: StepWork): HintBox {
   const ids = seen.value.map((hint) => hint.id)
   const next = nextHint(hints, failed.value, ids)
   const ask = () => {
-    if (open.value && next === null) open.value = false
+    if (!open.value && seen.value.length > 0) open.value = true
+    else if (next === null) open.value = false
     else {
-      if (next !== null) seen.value = [...seen.value, next]
+      seen.value = [...seen.value, next]
       open.value = true
     }
   }
@@ -41,29 +43,55 @@ export function useHints({ step, failed, texts }: StepWork): HintBox {
     >
       <Icon name="hint" />
       {phrase('hint.ask')}
+      <span class="hint-dots" aria-hidden="true">
+        {hints.map((hint) => (
+          <i key={hint.id} class={ids.includes(hint.id) ? 'spent' : ''} />
+        ))}
+      </span>
     </button>
   )
-  const panel = (
-    <section class="hint-panel" aria-live="polite" aria-label={phrase('hint.ask')} hidden={!open.value}>
-      <ol>
-        {seen.value.map((hint) => (
-          <li key={hint.id} data-testid={`hint-${hint.id}`}>
-            <Icon name="hint" size={22} />
-            <Said {...texts} texts={hint.texts} />
-          </li>
-        ))}
-      </ol>
-      <button
-        type="button"
-        class="button square"
-        aria-label={phrase('hint.close')}
-        onClick={() => {
-          open.value = false
-        }}
-      >
-        <Icon name="close" />
-      </button>
-    </section>
-  )
+  const close = () => {
+    open.value = false
+  }
+  const panel = <Panel hints={open.value ? seen.value : []} texts={texts} onClose={close} />
   return { button, panel }
+}
+
+interface PanelProps {
+  hints: readonly Hint[]
+  texts: StepWork['texts']
+  onClose(): void
+}
+
+/** Always there, so that a screen reader hears what comes into it. */
+function Panel({ hints, texts, onClose }: PanelProps) {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [hints.length])
+  return (
+    <div class="hint-place" aria-live="polite">
+      {hints.length > 0 && (
+        <section class="hint-panel" aria-label={phrase('hint.ask')} data-testid="hint-panel">
+          <ol ref={list}>
+            {hints.map((hint) => (
+              <li key={hint.id} data-testid={`hint-${hint.id}`}>
+                <Icon name="hint" size={22} />
+                <Said {...texts} texts={hint.texts} />
+              </li>
+            ))}
+          </ol>
+          <button
+            type="button"
+            class="button square"
+            data-testid="hint-close"
+            aria-label={phrase('hint.close')}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </section>
+      )}
+    </div>
+  )
 }

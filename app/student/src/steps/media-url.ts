@@ -1,11 +1,11 @@
-/** A file of the pack as a URL for as long as something shows it. */
+/** Pictures, sounds and films as URLs for as long as something shows them. */
 
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { mediaUrl } from '../packs/media'
 import type { StepTextProps } from './step-text'
 
-/** Undefined while it is looked for, null when the tablet has no such file. */
+/** A file of the pack: undefined while it is looked for, null when the tablet has no such file. */
 export function useMediaUrl(
   { shelf, delivery }: Pick<StepTextProps, 'shelf' | 'delivery'>,
   path: string | null | undefined,
@@ -31,4 +31,20 @@ export function useMediaUrl(
     }
   }, [delivery, path])
   return url
+}
+
+/** What this tablet recorded, or undefined for nothing; Safari plays no `data:` of this length. */
+export function useSoundUrl(sound: { type: string; data: string } | null): string | undefined {
+  const url = useSignal<string | undefined>(undefined)
+  useEffect(() => {
+    if (sound === null) return
+    const bytes = Uint8Array.from(atob(sound.data), (letter) => letter.charCodeAt(0))
+    const made = URL.createObjectURL(new Blob([bytes], { type: sound.type }))
+    url.value = made
+    return () => {
+      url.value = undefined
+      URL.revokeObjectURL(made)
+    }
+  }, [sound?.data])
+  return url.value
 }

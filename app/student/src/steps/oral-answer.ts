@@ -21,6 +21,8 @@ const OTHER_NAMES: Record<string, SoundType> = {
   'audio/x-m4a': 'audio/mp4',
   'audio/m4a': 'audio/mp4',
   'audio/aac': 'audio/mp4',
+  'audio/3gpp': 'audio/mp4',
+  'video/3gpp': 'audio/mp4',
   'video/mp4': 'audio/mp4',
   'video/webm': 'audio/webm',
   'audio/mp3': 'audio/mpeg',

@@ -5,6 +5,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import { useDraft } from './draft'
+import { useSoundUrl } from './media-url'
 import {
   isSaid,
   MOST_SOUND_BYTES,
@@ -15,7 +16,7 @@ import {
   type Sound,
   soundType,
 } from './oral-answer'
-import { NoteField } from './photo-taker'
+import { NoteField, Trouble } from './photo-taker'
 import { base64OfFile } from './photograph'
 import { canRecord, Recorder } from './recorder'
 import { StepBar } from './step-bar'
@@ -42,6 +43,7 @@ export function OralBody(work: StepWork<OralStep>) {
             <SoundTaker
               sound={audio}
               minutes={step.minutes ?? 2}
+              covered={work.covered}
               onChange={(sound) => edit({ audio: sound })}
             />
           )}
@@ -62,75 +64,122 @@ export function OralBody(work: StepWork<OralStep>) {
 interface SoundTakerProps {
   sound: Sound | null
   minutes: number
+  covered: boolean
   onChange(sound: Sound | null): void
 }
 
-function SoundTaker({ sound, minutes, onChange }: SoundTakerProps) {
+function SoundTaker({ sound, minutes, covered, onChange }: SoundTakerProps) {
   const recorder = useMemo(() => new Recorder(), [])
   const failed = useSignal(false)
-  useEffect(() => () => recorder.stop(), [])
-  const keep = async (file: Blob) => {
+  const byFile = useSignal(!canRecord())
+  useStops(recorder, covered)
+  const keep = async (file: Blob | null) => {
+    if (file === null) return
     const type = soundType(file.type)
     failed.value = type === null || file.size === 0 || file.size > MOST_SOUND_BYTES
     if (type !== null && !failed.value) onChange({ type, data: await base64OfFile(file) })
   }
-  const record = () =>
+  const record = () => {
+    failed.value = false
     recorder
       .record(minutes * 60)
       .then(keep)
       .catch(() => {
         failed.value = true
+        // Whoever said no, or has no microphone here, may have a recorder of their own.
+        byFile.value = true
       })
-  const seconds = recorder.seconds.value
+  }
   return (
     <div class="sounds">
-      {sound !== null && seconds === null && (
-        <div class="sound">
-          {/* biome-ignore lint/a11y/useMediaCaption: the pupils' own words, to listen to */}
-          <audio src={`data:${sound.type};base64,${sound.data}`} controls data-testid="sound" />
-          <button
-            type="button"
-            class="button square"
-            data-testid="sound-remove"
-            aria-label={phrase('oral.remove')}
-            onClick={() => onChange(null)}
-          >
-            <Icon name="trash" />
-          </button>
-        </div>
+      {sound !== null ? (
+        <Recording sound={sound} onRemove={() => onChange(null)} />
+      ) : byFile.value ? (
+        <SoundFile onFile={(file) => void keep(file).catch(() => undefined)} />
+      ) : (
+        <RecordButton seconds={recorder.seconds.value} onRecord={record} onStop={() => recorder.stop()} />
       )}
-      {sound === null &&
-        (canRecord() ? (
-          <button
-            type="button"
-            class={seconds === null ? 'button run taker' : 'button taker recording'}
-            data-testid="record"
-            onClick={() => (seconds === null ? void record() : recorder.stop())}
-          >
-            <Icon name={seconds === null ? 'mic' : 'pause'} size={28} />
-            {seconds === null ? phrase('oral.record') : phrase('oral.stop', { n: seconds })}
-          </button>
-        ) : (
-          <label class="button run taker">
-            {/* A page over http has no microphone of its own; this opens the tablet's recorder. */}
-            <input
-              type="file"
-              accept="audio/*"
-              capture="user"
-              data-testid="sound-file"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0]
-                if (file !== undefined) void keep(file)
-                event.currentTarget.value = ''
-              }}
-            />
-            <Icon name="mic" size={28} />
-            {phrase('oral.record')}
-          </label>
-        ))}
-      <p class="quiet" role="alert">
-        {failed.value && phrase('oral.failed')}
-      </p>
+      <Trouble what={failed.value ? phrase('oral.failed') : null} />
+    </div>
+  )
+}
+
+/** Nothing is recorded once the step is left, covered, or out of sight; what was said so far is kept. */
+function useStops(recorder: Recorder, covered: boolean): void {
+  useEffect(() => {
+    const hidden = () => {
+      if (document.hidden) recorder.stop()
+    }
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      document.removeEventListener('visibilitychange', hidden)
+      recorder.stop()
+    }
+  }, [])
+  useEffect(() => {
+    if (covered) recorder.stop()
+  }, [covered])
+}
+
+interface RecordButtonProps {
+  seconds: number | null
+  onRecord(): void
+  onStop(): void
+}
+
+function RecordButton({ seconds, onRecord, onStop }: RecordButtonProps) {
+  const recording = seconds !== null
+  return (
+    <button
+      type="button"
+      class={recording ? 'button large recording' : 'button run large'}
+      data-testid="record"
+      onClick={recording ? onStop : onRecord}
+    >
+      <Icon name={recording ? 'end' : 'mic'} size={28} />
+      {recording ? phrase('oral.stop', { n: seconds }) : phrase('oral.record')}
+    </button>
+  )
+}
+
+/** A page over http has no microphone of its own; this opens the tablet's recorder. */
+function SoundFile({ onFile }: { onFile(file: Blob): void }) {
+  return (
+    <label class="taker">
+      <input
+        type="file"
+        accept="audio/*"
+        capture="user"
+        data-testid="sound-file"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0]
+          if (file !== undefined) onFile(file)
+          event.currentTarget.value = ''
+        }}
+      />
+      <span class="button run large">
+        <Icon name="mic" size={28} />
+        {phrase('oral.record')}
+      </span>
+    </label>
+  )
+}
+
+function Recording({ sound, onRemove }: { sound: Sound; onRemove(): void }) {
+  const url = useSoundUrl(sound)
+  return (
+    <div class="sound">
+      {/* biome-ignore lint/a11y/useMediaCaption: the pupils' own words, to listen to */}
+      <audio src={url} controls data-testid="sound" />
+      <button
+        type="button"
+        class="button square"
+        data-testid="sound-remove"
+        aria-label={phrase('oral.remove')}
+        onClick={onRemove}
+      >
+        <Icon name="trash" />
+      </button>
     </div>
   )
 }

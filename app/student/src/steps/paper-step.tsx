@@ -3,6 +3,7 @@
 import { phrase } from '../i18n/phrases'
 import { useDraft } from './draft'
 import { type PaperDraft, type PaperStep, paperArtefact, restorePaper } from './paper-answer'
+import { taken, without } from './photo-answer'
 import { NoteField, PhotoTaker } from './photo-taker'
 import { StepBar } from './step-bar'
 import { StepText } from './step-text'
@@ -33,7 +34,12 @@ export function PaperBody(work: StepWork<PaperStep>) {
             onChange={(on) => edit({ done: on })}
           />
           <p class="quiet ask">{phrase('paper.photo')}</p>
-          <PhotoTaker photos={photos} most={MOST_PHOTOS} onChange={(taken) => edit({ photos: taken })} />
+          <PhotoTaker
+            photos={photos}
+            most={MOST_PHOTOS}
+            onTake={(photo) => edit(taken(draft.value, photo, MOST_PHOTOS))}
+            onRemove={(index) => edit(without(draft.value, index))}
+          />
           <NoteField note={note} onChange={(written) => edit({ note: written })} />
         </article>
       </div>

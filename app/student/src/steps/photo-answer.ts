@@ -18,8 +18,20 @@ export interface Photo {
 /** Note's limit in lessons/steps/captured.py. */
 export const MOST_NOTE = 400
 
-export interface PhotoDraft {
+export interface WithPhotos {
   photos: Photo[]
+}
+
+/** One more photo, unless there are as many as the teacher takes. */
+export const taken = ({ photos }: WithPhotos, photo: Photo, most: number): WithPhotos => ({
+  photos: [...photos, photo].slice(0, most),
+})
+
+export const without = ({ photos }: WithPhotos, index: number): WithPhotos => ({
+  photos: photos.filter((_, other) => other !== index),
+})
+
+export interface PhotoDraft extends WithPhotos {
   note: string
 }
 

@@ -9,17 +9,18 @@ import { photograph } from './photograph'
 export interface PhotoTakerProps {
   photos: readonly Photo[]
   most: number
-  onChange(photos: Photo[]): void
+  onTake(photo: Photo): void
+  onRemove(index: number): void
 }
 
-export function PhotoTaker({ photos, most, onChange }: PhotoTakerProps) {
+export function PhotoTaker({ photos, most, onTake, onRemove }: PhotoTakerProps) {
   const state = useSignal<'ready' | 'working' | 'failed'>('ready')
   const take = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
-    if (file === undefined) return
+    if (file === undefined || state.value === 'working') return
     state.value = 'working'
     try {
-      onChange([...photos, await photograph(file)])
+      onTake(await photograph(file))
       state.value = 'ready'
     } catch {
       state.value = 'failed'
@@ -31,7 +32,7 @@ export function PhotoTaker({ photos, most, onChange }: PhotoTakerProps) {
     <div class="photos">
       <ul>
         {photos.map((photo, index) => (
-          <li key={photo.data.length + photo.data.slice(-24)}>
+          <li key={`${index} ${photo.data.length}`}>
             <img
               src={`data:${photo.type};base64,${photo.data}`}
               alt={phrase('photo.number', { n: index + 1 })}
@@ -41,7 +42,7 @@ export function PhotoTaker({ photos, most, onChange }: PhotoTakerProps) {
               class="button square"
               data-testid={`photo-remove-${index}`}
               aria-label={phrase('photo.remove', { n: index + 1 })}
-              onClick={() => onChange(photos.filter((_, other) => other !== index))}
+              onClick={() => onRemove(index)}
             >
               <Icon name="trash" />
             </button>
@@ -49,26 +50,40 @@ export function PhotoTaker({ photos, most, onChange }: PhotoTakerProps) {
         ))}
       </ul>
       {photos.length < most && (
-        <label class={photos.length === 0 ? 'button run taker' : 'button taker'}>
+        <label class="taker">
           {/* A page over http has no camera of its own; this opens the tablet's. */}
           <input
             type="file"
             accept="image/*"
             capture="environment"
             data-testid="photo"
-            disabled={state.value === 'working'}
+            aria-busy={state.value === 'working'}
             onChange={(event) => void take(event.currentTarget)}
           />
-          <Icon name="camera" size={28} />
-          {phrase(
-            state.value === 'working' ? 'photo.working' : photos.length === 0 ? 'photo.take' : 'photo.more',
-          )}
+          <span class={photos.length === 0 ? 'button run large' : 'button large'}>
+            <Icon name="camera" size={28} />
+            {phrase(
+              state.value === 'working' ? 'photo.working' : photos.length === 0 ? 'photo.take' : 'photo.more',
+            )}
+          </span>
         </label>
       )}
-      <p class="quiet" role="alert">
-        {state.value === 'failed' && phrase('photo.failed')}
-      </p>
+      <Trouble what={state.value === 'failed' ? phrase('photo.failed') : null} />
     </div>
+  )
+}
+
+/** What went wrong, in place, and what to do; always there, so that a screen reader hears it come. */
+export function Trouble({ what }: { what: string | null }) {
+  return (
+    <p class="trouble" role="alert" data-testid="trouble">
+      {what !== null && (
+        <>
+          <Icon name="warning" />
+          {what}
+        </>
+      )}
+    </p>
   )
 }
 

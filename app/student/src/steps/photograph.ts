@@ -2,16 +2,29 @@
 
 import type { Photo } from './photo-answer'
 
-/** Longest side; a page of a notebook can still be read. */
-const MOST_PIXELS = 1_400
+/** Longest side, and what is tried when the file stays too large; a page of a notebook can still be read. */
+const LONGEST_SIDES = [1_400, 1_100, 800]
 const QUALITIES = [0.8, 0.65, 0.5]
 /** Far below what lessons/steps/captured.py takes. */
-const GOOD_BYTES = 450_000
+const MOST_BYTES = 450_000
 
 /** Throws when the file is no picture that this browser can show. */
 export async function photograph(file: Blob): Promise<Photo> {
   const image = await decoded(file)
-  const scale = Math.min(1, MOST_PIXELS / Math.max(image.naturalWidth, image.naturalHeight))
+  for (const side of LONGEST_SIDES) {
+    const canvas = drawn(image, side)
+    for (const quality of QUALITIES) {
+      const data = afterComma(canvas.toDataURL('image/jpeg', quality))
+      if (data === '') throw new Error('the picture is too large for this tablet')
+      if ((data.length * 3) / 4 <= MOST_BYTES) return { type: 'image/jpeg', data }
+    }
+  }
+  throw new Error('the picture stays too large')
+}
+
+/** Upright: the browser turns it as the camera says. */
+function drawn(image: HTMLImageElement, longest: number): HTMLCanvasElement {
+  const scale = Math.min(1, longest / Math.max(image.naturalWidth, image.naturalHeight))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(image.naturalWidth * scale))
   canvas.height = Math.max(1, Math.round(image.naturalHeight * scale))
@@ -21,13 +34,7 @@ export async function photograph(file: Blob): Promise<Photo> {
   ground.fillStyle = '#ffffff'
   ground.fillRect(0, 0, canvas.width, canvas.height)
   ground.drawImage(image, 0, 0, canvas.width, canvas.height)
-  let data = ''
-  for (const quality of QUALITIES) {
-    data = afterComma(canvas.toDataURL('image/jpeg', quality))
-    if ((data.length * 3) / 4 <= GOOD_BYTES) break
-  }
-  if (data === '') throw new Error('the picture is too large for this tablet')
-  return { type: 'image/jpeg', data }
+  return canvas
 }
 
 /** A file's bytes as base64. */

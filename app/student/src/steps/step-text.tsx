@@ -6,16 +6,15 @@ import type { Language } from '../code-contract'
 import { bestLanguage, directionOf } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import type { Delivery, Step } from '../packs/delivery'
-import { withMedia } from '../packs/media'
+import { type WithMedia, withMedia } from '../packs/media'
 import type { Shelf } from '../packs/shelf'
 import { Said } from './said'
 
-export interface LoadedText {
-  html: string
+export interface LoadedText extends WithMedia {
   language: Language
 }
 
-/** The text in the best language that the pack has it in, or null. */
+/** The text in the best language that the pack has it in, or null. Whoever shows it releases it. */
 export async function loadText(
   shelf: Shelf,
   delivery: Delivery,
@@ -30,7 +29,7 @@ export async function loadText(
   const best = bestLanguage(language, there)
   if (best === null) return null
   const html = await shelf.text(delivery, paths.get(best)!)
-  return html === null ? null : { html: await withMedia(shelf, delivery, html), language: best }
+  return html === null ? null : { ...(await withMedia(shelf, delivery, html)), language: best }
 }
 
 export interface StepTextProps {
@@ -49,9 +48,11 @@ export function StepText({ shelf, delivery, lesson, step, language }: StepTextPr
       .catch(() => null)
       .then((loaded) => {
         if (here) text.value = loaded
+        else loaded?.release()
       })
     return () => {
       here = false
+      text.peek()?.release()
     }
   }, [delivery, lesson, step, language])
   const html = text.value?.html ?? ''

@@ -13,7 +13,7 @@ export function Tick({ on, words, testid, onChange }: TickProps) {
   return (
     <button
       type="button"
-      class="option tick"
+      class="option yes"
       aria-pressed={on}
       data-testid={testid}
       onClick={() => onChange(!on)}

@@ -1,10 +1,9 @@
 /** Pictures one after the other with a sentence each, or a film; pupils go at their own pace. */
 
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
-import { useDraft } from './draft'
 import { useMediaUrl } from './media-url'
 import { Said } from './said'
 import { StepBar } from './step-bar'
@@ -14,22 +13,16 @@ import type { StepWork } from './work'
 
 export function WatchBody(work: StepWork<WatchStep>) {
   const { step, texts } = work
-  const [draft, change] = useDraft(work, restoreWatch)
-  const saw = (count: number) => {
-    if (count <= draft.value.seen) return
-    change({ seen: count })
-    const passed = count >= toSee(step)
-    work.ran({ passed, stars: 0, summary: `${count}/${toSee(step)}` })
-  }
+  const seen = useSeen(work)
   return (
     <>
       <div class="step-scroll">
         <article class="page wide">
           <StepText {...texts} />
           {step.video ? (
-            <Film work={work} path={step.video} onEnd={() => saw(1)} />
+            <Film work={work} path={step.video} onEnd={() => seen(1)} />
           ) : (
-            <Frames work={work} frames={step.frames ?? []} onSeen={saw} />
+            <Frames work={work} frames={step.frames ?? []} onSeen={seen} />
           )}
         </article>
       </div>
@@ -38,12 +31,32 @@ export function WatchBody(work: StepWork<WatchStep>) {
   )
 }
 
+/** Return what to call with how far the pupils have come; another day they go on counting from there. */
+function useSeen(work: StepWork<WatchStep>): (count: number) => void {
+  const most = useRef(0)
+  const kept = useMemo(() => work.kept().then((one) => restoreWatch(one).seen), [])
+  return (count) => {
+    if (count <= most.current) return
+    most.current = count
+    const all = toSee(work.step)
+    if (count >= all) work.ran({ passed: true, stars: 0, summary: `${count}/${all}` })
+    void kept.then((before) => {
+      if (most.current > before) work.keep({ seen: most.current })
+    })
+  }
+}
+
 function Film({ work, path, onEnd }: { work: StepWork<WatchStep>; path: string; onEnd(): void }) {
   const url = useMediaUrl(work.texts, path)
+  const film = useRef<HTMLVideoElement>(null)
+  useEffect(() => {
+    if (work.covered) film.current?.pause()
+  }, [work.covered])
   if (url.value === null) return <p class="quiet">{phrase('watch.missing')}</p>
   return (
     // biome-ignore lint/a11y/useMediaCaption: what is said in a film stands in the step's text
     <video
+      ref={film}
       class="film"
       src={url.value}
       controls
@@ -69,6 +82,9 @@ function Frames({ work, frames, onSeen }: FramesProps) {
   const spoken = useMediaUrl(texts, step.audio?.[language])
   const frame = frames[at.value]
   const last = at.value >= frames.length - 1
+  useEffect(() => {
+    if (work.covered) playing.value = false
+  }, [work.covered])
   useEffect(() => {
     onSeen(at.value + 1)
     if (!playing.value || frame === undefined) return

@@ -19,6 +19,8 @@ export interface StepWork<S extends Step = Step> {
   texts: StepTextProps
   /** For the bar: where we are, and the ways to the neighbours. */
   buttons: Omit<StepButtonsProps, 'onHandIn' | 'nextIsMain'>
+  /** Something lies over the step for a while: nothing may play or be recorded under it. */
+  covered: boolean
   /** Ids of the checks that failed when the work was last looked at; hints wait for them. */
   failed: Signal<readonly string[]>
   /** Keep an unfinished answer; call it at every edit. */

@@ -23,6 +23,8 @@ export class DraftKeeper {
   private readonly records = new Map<string, DraftRecord>()
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>()
   private writing: Promise<void> = Promise.resolve()
+  /** Writes whose turn has not come: a word typed beside megabytes of recording is written once, not by the letter. */
+  private readonly queued = new Map<string, Promise<void>>()
   private bringing: Promise<void> = Promise.resolve()
   /** On the screen since somebody sat down here: nothing may change under their hands. */
   private readonly shown = new Set<string>()
@@ -103,8 +105,15 @@ export class DraftKeeper {
   }
 
   private write(key: string, record: DraftRecord): Promise<void> {
-    const snapshot = { ...record }
-    this.writing = this.writing.catch(() => undefined).then(() => this.database.put('drafts', key, snapshot))
+    const queued = this.queued.get(key)
+    if (queued !== undefined) return queued
+    this.writing = this.writing
+      .catch(() => undefined)
+      .then(() => {
+        this.queued.delete(key)
+        return this.database.put('drafts', key, { ...record })
+      })
+    this.queued.set(key, this.writing)
     return this.writing
   }
 
