@@ -1,7 +1,9 @@
 """Pictures as SVG: allowed to draw, not to act or to fetch."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 MAX_SVG_BYTES: Final = 80_000
@@ -21,6 +23,7 @@ _ELEMENTS: Final = frozenset(
 _DECLARATION: Final = re.compile(rb"<\?xml\b(?![^>]*encoding=[\"'](?i:utf-8)[\"'])[^>]*encoding")
 _FETCHING: Final = re.compile(r"\\|\burl\((?!#)|\b(?:image|image-set|src|cross-fade|element|paint)\(", re.I)
 """Whatever a value may load: any `url(` that leaves the file, CSS escapes, and CSS functions of pictures."""
+_LOCAL: Final = re.compile(r"\burl\(#([^)]*)", re.I)
 
 
 def fault(data: bytes) -> str | None:
@@ -60,7 +63,10 @@ def _is_passive(element: ElementTree.Element) -> bool:
 
 def _drawn(root: ElementTree.Element) -> int:
     """Return how many elements are drawn; more than `MAX_DRAWN` where it nests too deep or never ends."""
-    by_id = {element.attrib["id"]: element for element in root.iter() if "id" in element.attrib}
+    by_id: dict[str, list[ElementTree.Element]] = {}
+    for element in root.iter():
+        if "id" in element.attrib:
+            by_id.setdefault(element.attrib["id"], []).append(element)
     counted: dict[ElementTree.Element, int] = {}
 
     def count(element: ElementTree.Element, depth: int) -> int:
@@ -68,16 +74,22 @@ def _drawn(root: ElementTree.Element) -> int:
             return MAX_DRAWN + 1
         if element not in counted:
             counted[element] = MAX_DRAWN + 1  # what it stays when it repeats itself
-            used = by_id.get(_target(element))
-            parts = [*element, *([] if used is None else [used])]
-            counted[element] = min(1 + sum(count(part, depth + 1) for part in parts), MAX_DRAWN + 1)
+            used = (one for target in _targets(element) for one in by_id.get(target, ()))
+            counted[element] = min(
+                1 + sum(count(part, depth + 1) for part in (*element, *used)), MAX_DRAWN + 1
+            )
         return counted[element]
 
     return count(root, 0)
 
 
-def _target(element: ElementTree.Element) -> str:
-    """Return the id of what a `use` repeats, or ""."""
-    if element.tag != f"{_NAMESPACE}use":
-        return ""
-    return next((value[1:] for name, value in element.attrib.items() if name.endswith("href")), "")
+def _targets(element: ElementTree.Element) -> Iterator[str]:
+    """Yield each id that drawing this element draws too: what a `use` repeats, what clips it, its colours.
+
+    Browsers differ in which of two references or of two equal ids they take: all of them count.
+    """
+    for name, value in element.attrib.items():
+        if name.endswith("href"):
+            yield unquote(value[1:])
+        else:
+            yield from (unquote(one.strip("\"' \t\r\n")) for one in _LOCAL.findall(value))

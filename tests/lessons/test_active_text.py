@@ -54,3 +54,11 @@ def test_long_texts_take_no_long_time(piece: str) -> None:
     began = time.perf_counter()
     first_active(piece * (60_000 // len(piece)))
     assert time.perf_counter() - began < 5
+
+
+@pytest.mark.parametrize("start", ["<", "</", "](", "]:", "<a on", "<a onclick"])
+@pytest.mark.parametrize("filling", [" ", "\n"])
+def test_a_page_of_spaces_takes_no_long_time(start: str, filling: str) -> None:
+    began = time.perf_counter()
+    assert first_active(start + filling * 59_000) is None
+    assert time.perf_counter() - began < 5

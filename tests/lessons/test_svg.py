@@ -62,6 +62,29 @@ def test_a_drawing_that_grows_without_end_is_refused(body: str) -> None:
     assert fault(f"{HEAD}{body}</svg>".encode()) == "picture_too_large"
 
 
+TENS = '<path id="u0" d=""/>' + "".join(
+    f'<g id="u{n + 1}">' + f'<use href="#u{n}"/>' * 10 + "</g>" for n in range(5)
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        TENS + '<path id="u2" d=""/>',
+        TENS.replace('href="#u', 'href="#%75'),
+        TENS.replace("<use href", '<use xmlns:x="http://www.w3.org/1999/xlink" x:href="#u0" href'),
+        '<clipPath id="c0"><path d=""/></clipPath>'
+        + "".join(
+            f'<clipPath id="c{n + 1}">' + f'<path clip-path="url(#c{n})" d=""/>' * 10 + "</clipPath>"
+            for n in range(5)
+        ),
+    ],
+    ids=["id-twice", "escaped", "two-references", "clips-of-clips"],
+)
+def test_growth_is_seen_however_a_browser_reads_it(body: str) -> None:
+    assert fault(f"{HEAD}{body}</svg>".encode()) == "picture_too_large"
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-7", "ISO-2022-JP", "latin-1"])
 def test_a_declared_encoding_that_a_browser_would_believe_is_refused(encoding: str) -> None:
     assert fault(f'<?xml version="1.0" encoding="{encoding}"?>{HEAD}</svg>'.encode()) == "picture_unreadable"
