@@ -303,10 +303,11 @@ _ROBOT = texts(
     "القطعة {block:robot_forward} تتقدّم خانة، و{block:robot_pick} تأخذ ما هناك.",
     "ⴰⴳⵔⵔⵓⵎ {block:robot_forward}, {block:robot_pick}.",
 )
+_GOAT = texts("A goat", "Une chèvre", "عنزة", "ⵜⴰⵖⴰⵟⵟ")
 _MORE = {
     "read-the-blocks": {
         language: f"{_ROBOT[language]}\n\n:::hint\n{BECAUSE[language]}\n:::\n\n"
-        f":::teacher\n{TEACHERS_WORDS[language]}.\n:::\n\n{{block:controls_repeat_ext}}\n"
+        f":::teacher\n{TEACHERS_WORDS[language]}.\n:::\n\n{{block:controls_repeat_ext}}\n\n![{_GOAT[language]}](media/goat.svg)\n"
         for language in LANGUAGES
     }
 }

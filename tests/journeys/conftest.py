@@ -61,6 +61,9 @@ def chromium() -> Iterator[Browser]:
             args=[
                 "--no-sandbox",
                 "--disable-background-networking",
+                # A microphone that beeps, and pupils who allow it: only where a page may ask at all.
+                "--use-fake-device-for-media-stream",
+                "--use-fake-ui-for-media-stream",
                 f"--host-resolver-rules=MAP {ADDRESS} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             ],
         )

@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 from pytestqt.qtbot import QtBot
 
 from app.teacher.bootstrap import TeacherProgram
 from classroom.roster.synthetic import SyntheticClass
-from classroom.store.work_store import WorkStore
 from lessons.attempt import score_attempt
 from tests import every_kind
+from tests.journeys.every_kind_lesson import go_to, handed_in, push, sit_down
 from tests.journeys.hands import Finger, Hands, Keyboard, Mouse
 from tests.journeys.tablet import Tablet
-from tests.journeys.test_a_lesson_in_a_browser import click, scan
 
 KINDS = {"order", "match", "number", "text", "table"}
 """They stand first in the pack, one after the other."""
@@ -93,7 +92,9 @@ def test_every_answer_arrives_and_scores_as_the_page_said(
         hands.press("receipt-next")
 
     pack = every_kind.load()
-    for step_id, content in _handed_in(program).items():
+    contents = handed_in(program)
+    assert set(contents) == set(STEPS)
+    for step_id, content in contents.items():
         score = score_attempt(pack, every_kind.LESSON, step_id, content)
         expected = way.scores.get(step_id, score.maximum)
         assert score.score == expected, step_id
@@ -108,19 +109,18 @@ def test_what_was_begun_is_there_again_after_another_step(
     way = WAYS[0]
     tablet = _join(qtbot, program, chromium, school, tmp_path, way)
     page, hands = tablet.page, Mouse(tablet.page)
-    steps = list(STEPS)
     hands.put_in_order([item["id"] for item in STEPS["mint-tea"]["items"]])
-    _go(page, steps.index("what-they-give"))
+    go_to(tablet, "what-they-give")
     hands.press("match-left-goat")
     hands.press("match-right-milk")
-    _go(page, steps.index("shopping"))
+    go_to(tablet, "shopping")
     hands.write("cell-milk.total", "14")
-    _go(page, 0)
+    go_to(tablet, "mint-tea")
     expect(page.get_by_test_id("check")).to_be_enabled()
     expect(page.locator(".order-row").first).to_have_attribute("data-item", "boil")
-    _go(page, steps.index("what-they-give"))
+    go_to(tablet, "what-they-give")
     expect(page.locator("[data-chip=left-goat-milk]")).to_be_visible()
-    _go(page, steps.index("shopping"))
+    go_to(tablet, "shopping")
     expect(page.get_by_test_id("cell-milk.total")).to_have_value("14")
     expect(page.get_by_test_id("sum-total")).to_have_text("14")
     assert tablet.complaints == []
@@ -135,25 +135,10 @@ def _join(
     tmp_path: Path,
     way: Way,
 ) -> Tablet:
-    """Open the class, push the pack, and sit two pupils down at a tablet that shows its first step."""
-    services = program.services
-    assert services is not None
-    services.packs.publishers.add(every_kind.PUBLISHER)
-    services.loop.submit(services.packs.install(every_kind.write(tmp_path))).result(20)
-    click(qtbot, program, "home_open")
-    url = scan(qtbot, program, tmp_path / "window.png")
-    services.loop.submit(services.classroom.push(every_kind.PACK, every_kind.VERSION)).result(10)
+    url = push(qtbot, program, tmp_path)
     tablet = Tablet(chromium, touch=way.hands is Finger)
-    tablet.scan(url, way.language)
-    tablet.choose_names([pupil.id for pupil in school.pupils[:2]])
-    expect(tablet.page.get_by_test_id("order-boil")).to_be_visible(timeout=20_000)
+    sit_down(tablet, url, way.language, school)
     return tablet
-
-
-def _go(page: Page, index: int) -> None:
-    """Go to a step by its dot."""
-    page.locator(".dot").nth(index).click()
-    expect(page.locator(".dot").nth(index)).to_have_attribute("aria-current", "step")
 
 
 def _answer(hands: Hands, way: Way, step: every_kind.Step) -> None:
@@ -180,17 +165,3 @@ def _is_right(way: Way, step: every_kind.Step) -> str:
     """Return what the verdict must say: whatever is not everything is not right yet."""
     everything = {"shopping": 3}.get(step["id"], 1)
     return "yes" if way.scores.get(step["id"], everything) == everything else "no"
-
-
-def _handed_in(program: TeacherProgram) -> dict[str, bytes]:
-    """Return the contents that the teacher's database holds, by step."""
-    services = program.services
-    assert services is not None
-    attempts = services.loop.submit(services.classroom.attempts()).result(10)
-    assert sorted(attempt.at.step for attempt in attempts) == sorted(STEPS)
-    return {
-        attempt.at.step: services.database.submit(
-            lambda session, attempt_id=attempt.id: WorkStore(session).content(attempt_id)
-        ).result(10)
-        for attempt in attempts
-    }

@@ -68,9 +68,9 @@ export function BottomBar(props: StepButtonsProps & { handsIn: boolean; children
   return (
     <footer class="bottom-bar">
       {children}
-      <button type="button" class="button" data-testid="step-prev" disabled={first} onClick={onPrev}>
+      <button type="button" class="button prev" data-testid="step-prev" disabled={first} onClick={onPrev}>
         <Icon name="back" mirrors />
-        {phrase('lesson.prev')}
+        <span class="label">{phrase('lesson.prev')}</span>
       </button>
       <span class="spring" />
       {handsIn && <HandInButton onHandIn={onHandIn} handedIn={handedIn} main={!nextIsMain} />}

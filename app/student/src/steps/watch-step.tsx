@@ -79,6 +79,8 @@ function Frames({ work, frames, onSeen }: FramesProps) {
   const at = useSignal(0)
   const playing = useSignal(false)
   const sound = useRef<HTMLAudioElement>(null)
+  const whole = useRef<HTMLElement>(null)
+  const inSight = () => whole.current?.scrollIntoView({ block: 'nearest' })
   const spoken = useMediaUrl(texts, step.audio?.[language])
   const frame = frames[at.value]
   const last = at.value >= frames.length - 1
@@ -102,6 +104,7 @@ function Frames({ work, frames, onSeen }: FramesProps) {
   const go = (to: number) => {
     playing.value = false
     at.value = to
+    inSight()
   }
   const play = () => {
     if (!playing.value && last) {
@@ -109,9 +112,10 @@ function Frames({ work, frames, onSeen }: FramesProps) {
       if (sound.current) sound.current.currentTime = 0
     }
     playing.value = !playing.value
+    inSight()
   }
   return (
-    <figure class="frames" data-testid="frames">
+    <figure class="frames" data-testid="frames" ref={whole}>
       <FramePicture key={frame.picture} {...texts} path={frame.picture} />
       <figcaption aria-live="polite" data-testid="caption">
         <Said {...texts} texts={frame.texts} />
