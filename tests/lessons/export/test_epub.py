@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from itertools import cycle
 from pathlib import Path
 
 from lxml import etree
@@ -43,21 +44,31 @@ def checked(folder: Path) -> list[str]:
     return found
 
 
-def test_epubcheck_finds_nothing_in_any_pack_in_any_language(
-    packs: list[Pack], leaner: Pack, tmp_path: Path
-) -> None:
-    wanted: list[tuple[Pack, Language, bool]] = [(pack, one, True) for pack in packs for one in LANGUAGES]
-    wanted += [(packs[0], "ar", False), (leaner, "zgh", True)]
-    for pack, language, teacher in wanted:
-        name = f"{pack.info.id}-{language}-{teacher}-{bool(pack.info.fallbacks)}.epub"
-        (tmp_path / name).write_bytes(epub(pack, language, teacher=teacher))
-    assert checked(tmp_path) == []
+def test_epubcheck_finds_nothing_but_what_was_spoilt(packs: list[Pack], leaner: Pack, tmp_path: Path) -> None:
+    """Every pack once, every language once; in one Java machine, which costs a second a book."""
+    wanted: list[tuple[Pack, Language, bool]] = [
+        *((pack, language, True) for pack, language in zip(packs, cycle(LANGUAGES), strict=False)),
+        (packs[0], "fr", False),
+        (leaner, "zgh", True),
+    ]
+    for number, (pack, language, teacher) in enumerate(wanted):
+        (tmp_path / f"{number}-{pack.info.id}-{language}.epub").write_bytes(
+            epub(pack, language, teacher=teacher)
+        )
+    spoilt = epub(packs[0], "fr").replace(b"application/epub+zip", b"application/epub+zap", 1)
+    (tmp_path / "spoilt.epub").write_bytes(spoilt)
+    said = checked(tmp_path)
+    assert [one for one in said if not one.startswith("spoilt.epub:")] == []
+    assert said, "epubcheck is really asked"
 
 
-def test_epubcheck_is_really_asked(every_kind: Pack, tmp_path: Path) -> None:
-    book = epub(every_kind, "fr").replace(b"application/epub+zip", b"application/epub+zap", 1)
-    (tmp_path / "spoilt.epub").write_bytes(book)
-    assert checked(tmp_path) != []
+def test_every_language_has_the_files_that_epubcheck_has_seen(packs: list[Pack]) -> None:
+    for pack in packs:
+        books = [opened(epub(pack, language, teacher=True)) for language in LANGUAGES]
+        assert len({frozenset(book) for book in books}) == 1
+        for name, data in ((name, data) for book in books for name, data in book.items()):
+            if name.endswith((".xhtml", ".opf")):
+                etree.fromstring(data)
 
 
 def test_the_mimetype_comes_first_and_stored(every_kind: Pack) -> None:
