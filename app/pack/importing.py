@@ -13,11 +13,12 @@ from app.pack.sentences import noted
 from classroom.errors import InvalidValueError
 from lessons.content import open_pack
 from lessons.errors import FileRejectedError
-from lessons.importing import aiken, gift, raspberry
 from lessons.importing.note import Imported
-from lessons.importing.quiz import Wanted, quiz_pack
+from lessons.importing.questions import aiken, gift
+from lessons.importing.questions.pack import Wanted, quiz_pack
+from lessons.importing.raspberry.pack import import_project, is_wanted
 from lessons.importing.script import language_of
-from lessons.importing.source_text import read_text
+from lessons.importing.text.source_text import read_text
 from lessons.language import LANGUAGES, Language
 
 MAX_FILE_BYTES: Final = 5_000_000
@@ -33,7 +34,7 @@ def import_source(
     identifier, wanted = pack_identifier(pack_id, output), _language(language)
     if source.is_dir():
         files = dict(_project(source))
-        imported = raspberry.import_project(files, identifier, wanted, licence, name=str(source))
+        imported = import_project(files, identifier, wanted, licence, name=str(source))
     else:
         imported = _questions(source, identifier, wanted, licence)
     pack = open_pack(imported.files, name=str(source))
@@ -77,7 +78,7 @@ def _project(folder: Path) -> Iterator[tuple[str, bytes]]:
         for name in sorted(names):
             path = Path(parent) / name
             place = path.relative_to(folder).as_posix()
-            if not raspberry.is_wanted(place):
+            if not is_wanted(place):
                 continue
             if path.is_symlink() or not path.is_file():
                 raise FileRejectedError(str(folder), place, "not_a_plain_file")

@@ -7,7 +7,7 @@ from app.phrases.language import in_english
 from app.phrases.packs import pack_rejected
 from lessons.errors import FileRejectedError
 from lessons.importing.note import Note
-from lessons.importing.source_text import at
+from lessons.importing.text.source_text import at
 from lessons.lint.finding import Finding
 
 FOUND: Final = {

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from lessons.content import open_pack
 from lessons.errors import FileRejectedError
-from lessons.importing import aiken, gift, raspberry
 from lessons.importing.note import Imported
-from lessons.importing.quiz import Wanted, quiz_pack
-from lessons.importing.source_text import read_text
+from lessons.importing.questions import aiken, gift
+from lessons.importing.questions.pack import Wanted, quiz_pack
+from lessons.importing.raspberry.pack import import_project
+from lessons.importing.text.source_text import read_text
 
 WANTED = Wanted(id="fuzzed", language="fr", licence="CC0-1.0", title="Essai")
 GIFT_WORDS = """
@@ -95,9 +96,7 @@ def test_aiken(text: str) -> None:
 def test_project(step: str, quiz: str) -> None:
     meta = b"title: x\nsteps:\n- title: a\n  knowledge_quiz:\n    path: quiz1\n"
     files = {"en/meta.yml": meta, "en/step_1.md": step.encode(), "en/quiz1/question_1.md": quiz.encode()}
-    opens(
-        lambda: raspberry.import_project({**files, "en/images/a.png": b"no"}, "fuzzed", None, "CC0-1.0", "x")
-    )
+    opens(lambda: import_project({**files, "en/images/a.png": b"no"}, "fuzzed", None, "CC0-1.0", "x"))
 
 
 @RUN
@@ -108,7 +107,7 @@ def test_meta(meta: str) -> None:
         "fr-FR/step_1.md": b"Un mot\n",
         "fr-FR/collapse.md": b"Un mot\n",
     }
-    opens(lambda: raspberry.import_project(files, "fuzzed", None, "CC0-1.0", "x"))
+    opens(lambda: import_project(files, "fuzzed", None, "CC0-1.0", "x"))
 
 
 @RUN
@@ -122,4 +121,4 @@ def test_bytes(data: bytes) -> None:
 @given(data=st.binary(max_size=200))
 def test_bytes_in_a_project(path: str, data: bytes) -> None:
     files = {"en/meta.yml": b"title: x\nsteps:\n- title: a\n", "en/step_1.md": b"x\n", f"en/{path}": data}
-    opens(lambda: raspberry.import_project(files, "fuzzed", None, "CC0-1.0", "x"))
+    opens(lambda: import_project(files, "fuzzed", None, "CC0-1.0", "x"))

@@ -6,7 +6,7 @@ from typing import Any, Final
 from lessons.importing import words
 from lessons.importing.draft import MAX_TEXT
 from lessons.importing.note import Note, What
-from lessons.importing.question import (
+from lessons.importing.questions.question import (
     Answer,
     Choice,
     Description,

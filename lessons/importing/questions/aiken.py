@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from lessons.errors import FileRejectedError
-from lessons.importing.plain import escaped
-from lessons.importing.question import Answer, Choice, Question
-from lessons.importing.source_text import at
+from lessons.importing.questions.question import Answer, Choice, Question
+from lessons.importing.text.plain import escaped
+from lessons.importing.text.source_text import at
 
 _OPTION: Final = re.compile(r"\s*([A-Z])[.)]\s*(\S.*)")
 _ANSWER: Final = re.compile(r"\s*ANSWER\s*:\s*([A-Za-z])\s*$", re.IGNORECASE)

@@ -3,8 +3,8 @@
 import pytest
 
 from lessons.errors import FileRejectedError
-from lessons.importing import gift
-from lessons.importing.question import (
+from lessons.importing.questions import gift
+from lessons.importing.questions.question import (
     Choice,
     Description,
     Essay,

@@ -5,7 +5,7 @@ from typing import Any, Final
 import yaml
 
 from lessons.errors import FileRejectedError
-from lessons.importing.source_text import at, read_text
+from lessons.importing.text.source_text import at, read_text
 
 MAX_YAML_BYTES: Final = 100_000
 

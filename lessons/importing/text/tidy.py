@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from lessons.importing.html_text import BREAKS, TAGS
 from lessons.importing.note import What
+from lessons.importing.text.html_text import BREAKS, TAGS
 from lessons.markdown import first_raw_html, links_of, pictures_of
 
 # Every repetition that could be tried in several ways has a bound: texts come from strangers.

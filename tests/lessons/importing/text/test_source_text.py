@@ -3,7 +3,7 @@
 import pytest
 
 from lessons.errors import FileRejectedError
-from lessons.importing.source_text import MAX_SOURCE_BYTES, read_text
+from lessons.importing.text.source_text import MAX_SOURCE_BYTES, read_text
 
 WORDS = "سؤال\r\nQuestion é\rⴰⵙⵇⵙⵉ\n"
 READ = "سؤال\nQuestion é\nⴰⵙⵇⵙⵉ\n"

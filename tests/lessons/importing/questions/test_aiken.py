@@ -3,8 +3,8 @@
 import pytest
 
 from lessons.errors import FileRejectedError
-from lessons.importing import aiken
-from lessons.importing.question import Choice, Question
+from lessons.importing.questions import aiken
+from lessons.importing.questions.question import Choice, Question
 
 
 def parts(question: Question) -> tuple[int, str, list[tuple[str, float]]]:

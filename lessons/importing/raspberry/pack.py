@@ -11,10 +11,10 @@ from typing import Final
 from lessons.errors import FileRejectedError
 from lessons.importing.draft import MAX_LESSONS, DraftLesson, DraftPack, pack_files, parts
 from lessons.importing.identifier import identifier
-from lessons.importing.merged import merged
 from lessons.importing.note import Imported, Note
-from lessons.importing.project import Project, read_project
-from lessons.importing.raspberry_media import ProjectMedia
+from lessons.importing.raspberry.media import ProjectMedia
+from lessons.importing.raspberry.merged import merged
+from lessons.importing.raspberry.project import Project, read_project
 from lessons.language import LANGUAGES, Language
 
 _FOLDER: Final = re.compile(r"([a-z]{2,3})(?:-[A-Z][A-Za-z0-9]{1,7})?")

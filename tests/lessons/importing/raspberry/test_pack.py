@@ -8,8 +8,8 @@ import pytest
 
 from lessons.content import open_pack
 from lessons.errors import FileRejectedError
-from lessons.importing import raspberry
 from lessons.importing.note import Imported
+from lessons.importing.raspberry.pack import import_project, is_wanted
 from lessons.language import Language
 from lessons.lint.check import check_pack
 from lessons.steps.choice import ChoiceStep
@@ -141,7 +141,7 @@ def project() -> dict[str, bytes]:
 
 
 def imported(files: dict[str, bytes], language: Language | None = None) -> Imported:
-    return raspberry.import_project(files, "hello", language, None, "project")
+    return import_project(files, "hello", language, None, "project")
 
 
 def test_a_project_becomes_a_pack_without_mistakes(project: dict[str, bytes]) -> None:
@@ -340,8 +340,8 @@ def test_only_what_is_needed_is_looked_at() -> None:
         "README.md",
         "en/solutions/step_1.md",
     ]
-    assert [raspberry.is_wanted(place) for place in wanted + ignored] == [True] * 5 + [False] * 5
-    assert raspberry.is_wanted("de-DE/meta.yml")
+    assert [is_wanted(place) for place in wanted + ignored] == [True] * 5 + [False] * 5
+    assert is_wanted("de-DE/meta.yml")
 
 
 def test_dates_and_numbers_in_the_list_are_words(project: dict[str, bytes]) -> None:

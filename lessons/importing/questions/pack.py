@@ -19,10 +19,10 @@ from lessons.importing.draft import (
 )
 from lessons.importing.identifier import identifier
 from lessons.importing.note import Imported, Note
-from lessons.importing.plain import plain
-from lessons.importing.question import Question
-from lessons.importing.quiz_steps import StepMaker
+from lessons.importing.questions.question import Question
+from lessons.importing.questions.steps import StepMaker
 from lessons.importing.script import fits
+from lessons.importing.text.plain import plain
 from lessons.language import Language
 
 MAX_QUESTIONS: Final = MAX_LESSONS * MAX_STEPS

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 from lessons.importing.note import What
-from lessons.importing.plain import escaped
+from lessons.importing.text.plain import escaped
 
 Lost = tuple[What, str]
 """What could not be carried over, and where it led to."""

@@ -3,11 +3,11 @@
 import re
 from typing import Final, Literal
 
-from lessons.importing.gift_escapes import show
-from lessons.importing.html_text import TAGS, from_html
 from lessons.importing.note import Note
-from lessons.importing.plain import escaped, plain
-from lessons.importing.tidy import tidied
+from lessons.importing.questions.gift_escapes import show
+from lessons.importing.text.html_text import TAGS, from_html
+from lessons.importing.text.plain import escaped, plain
+from lessons.importing.text.tidy import tidied
 
 Form = Literal["moodle", "html", "markdown", "plain"]
 MAX_FORMED: Final = 20_000

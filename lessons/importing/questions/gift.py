@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from lessons.errors import FileRejectedError
-from lessons.importing.gift_answers import answers_of
-from lessons.importing.gift_escapes import hide
-from lessons.importing.gift_text import GiftText
 from lessons.importing.note import Note
-from lessons.importing.question import Description, Kind, Question
-from lessons.importing.source_text import at
+from lessons.importing.questions.gift_answers import answers_of
+from lessons.importing.questions.gift_escapes import hide
+from lessons.importing.questions.gift_text import GiftText
+from lessons.importing.questions.question import Description, Kind, Question
+from lessons.importing.text.source_text import at
 
 BLANK: Final = "_____"
 _CATEGORY: Final = re.compile(r"\$CATEGORY:\s*(.*)")

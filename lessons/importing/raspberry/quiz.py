@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from lessons.importing.raspberry_marks import Line, Mark, lines_of, marks_of
+from lessons.importing.raspberry.marks import Line, Mark, lines_of, marks_of
 
 _OPTION: Final = re.compile(r"[ \t]*[-*+][ \t]+[(\[][ \t]{0,3}([xX]?)[ \t]{0,3}[)\]][ \t]*(.*)")
 

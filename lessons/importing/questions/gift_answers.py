@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Final
 
 from lessons.errors import FileRejectedError
-from lessons.importing.gift_escapes import show
-from lessons.importing.gift_text import GiftText
-from lessons.importing.question import (
+from lessons.importing.questions.gift_escapes import show
+from lessons.importing.questions.gift_text import GiftText
+from lessons.importing.questions.question import (
     Answer,
     Choice,
     Essay,
@@ -18,7 +18,7 @@ from lessons.importing.question import (
     Short,
     TrueFalse,
 )
-from lessons.importing.source_text import at
+from lessons.importing.text.source_text import at
 from lessons.numerals import latin_digits
 
 _WEIGHT: Final = re.compile(r"\s*%(-?\d{1,3}(?:\.\d{1,9})?)%")

@@ -9,15 +9,15 @@ from lessons.importing import words
 from lessons.importing.draft import DraftStep, shortened
 from lessons.importing.identifier import identifier
 from lessons.importing.note import Note, What
-from lessons.importing.plain import plain
-from lessons.importing.question import Answer, Choice, Question
-from lessons.importing.quiz_steps import StepMaker
-from lessons.importing.raspberry_marks import Line, lines_of, unmarked
-from lessons.importing.raspberry_media import ProjectMedia
-from lessons.importing.raspberry_quiz import QuizOption, QuizQuestion, questions_of
-from lessons.importing.source_text import read_text
-from lessons.importing.tidy import FENCE, tidied
-from lessons.importing.yaml_file import read_mapping
+from lessons.importing.questions.question import Answer, Choice, Question
+from lessons.importing.questions.steps import StepMaker
+from lessons.importing.raspberry.marks import Line, lines_of, unmarked
+from lessons.importing.raspberry.media import ProjectMedia
+from lessons.importing.raspberry.quiz import QuizOption, QuizQuestion, questions_of
+from lessons.importing.raspberry.yaml_file import read_mapping
+from lessons.importing.text.plain import plain
+from lessons.importing.text.source_text import read_text
+from lessons.importing.text.tidy import FENCE, tidied
 from lessons.language import Language
 
 MAX_STEPS: Final = 200

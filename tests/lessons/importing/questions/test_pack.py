@@ -5,9 +5,9 @@ import pytest
 
 from lessons.content import open_pack
 from lessons.errors import FileRejectedError
-from lessons.importing import aiken, gift
 from lessons.importing.note import Imported
-from lessons.importing.quiz import Wanted, quiz_pack
+from lessons.importing.questions import aiken, gift
+from lessons.importing.questions.pack import Wanted, quiz_pack
 from lessons.language import Language
 from lessons.lint.check import check_pack
 from lessons.pack import Pack

@@ -1,0 +1,1 @@
+"""Questions in GIFT and Aiken form as a pack."""

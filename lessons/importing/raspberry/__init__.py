@@ -1,0 +1,1 @@
+"""Projects of the Raspberry Pi Foundation as packs."""
