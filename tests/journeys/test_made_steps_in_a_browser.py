@@ -154,7 +154,7 @@ def test_pictures_are_watched_one_by_one_or_played_to_the_end(tablet: Tablet) ->
     expect(page.get_by_test_id("shelf")).to_be_visible()
     assert page.evaluate("document.querySelector('.frames audio').paused"), "nothing plays under a cover"
     page.locator("button.lesson-title").click()
-    expect(page.get_by_test_id("frame-play")).to_have_text("Lire")
+    expect(page.get_by_test_id("frame-play")).to_have_text("Regarder")
     assert tablet.complaints == []
     tablet.close()
 

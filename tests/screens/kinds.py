@@ -1,9 +1,11 @@
 """Draws each kind of step of the pupils' page, as it lies there and after a wrong answer was checked."""
 
+import io
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page
+from PIL import Image
+from playwright.sync_api import Browser, FilePayload, Page
 
 from tests import every_kind
 from tests.benchmarks.opened_class import LOOPBACK, OpenedClass, opened_class
@@ -67,6 +69,10 @@ class _Tour:
             check.click()
             self._page.get_by_test_id("verdict").wait_for()
         self._picture(step, "-checked")
+        if "hints" in step:
+            for _ in step["hints"]:
+                self._page.get_by_test_id("hint").click()
+            self._picture(step, "-hints")
 
     def _order(self, step: every_kind.Step) -> None:
         self._page.get_by_test_id(f"order-up-{step['items'][0]['id']}").click()
@@ -91,6 +97,27 @@ class _Tour:
         typed = {"bread.total": "6", "milk.total": "9", "mint.total": "11"}
         for place, text in typed.items():
             self._page.get_by_test_id(f"cell-{place}").fill(text)
+
+    def _read(self, _step: every_kind.Step) -> None:
+        self._page.locator("details.hint summary").click()
+
+    def _watch(self, step: every_kind.Step) -> None:
+        for _ in step["frames"][1:]:
+            self._page.get_by_test_id("frame-on").click()
+
+    def _photo(self, _step: every_kind.Step) -> None:
+        sheet = io.BytesIO()
+        Image.linear_gradient("L").resize((1600, 1200)).save(sheet, "JPEG")
+        photo: FilePayload = {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": sheet.getvalue()}
+        self._page.get_by_test_id("photo").set_input_files(photo)
+        self._page.get_by_test_id("photo-remove-0").wait_for()
+
+    def _oral(self, _step: every_kind.Step) -> None:
+        self._page.get_by_test_id("oral-told").click()
+
+    def _paper(self, step: every_kind.Step) -> None:
+        self._page.get_by_test_id("paper-done").click()
+        self._photo(step)
 
     def _picture(self, step: every_kind.Step, moment: str) -> None:
         self._page.evaluate("document.fonts.ready")

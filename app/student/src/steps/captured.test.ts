@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isSaid, oralArtefact, restoreOral, soundType } from './oral-answer'
 import { paperArtefact, restorePaper } from './paper-answer'
-import { photoArtefact, restorePhoto } from './photo-answer'
+import { photoArtefact, restorePhoto, taken, without } from './photo-answer'
 import { restoreWatch, toSee, type WatchStep } from './watch-answer'
 
 const photo = { type: 'image/jpeg' as const, data: 'AAAA' }
@@ -22,6 +22,20 @@ describe('a photo', () => {
   })
 })
 
+describe('photos', () => {
+  const other = { type: 'image/jpeg' as const, data: 'BBBB' }
+
+  it('are never more than the teacher takes', () => {
+    const two = taken(taken({ photos: [] }, photo, 2), other, 2)
+    expect(two.photos).toEqual([photo, other])
+    expect(taken(two, photo, 2)).toEqual(two)
+  })
+
+  it('are taken away one by one', () => {
+    expect(without({ photos: [photo, other] }, 0)).toEqual({ photos: [other] })
+  })
+})
+
 describe('paper', () => {
   it('is done when pupils say so, or show it', () => {
     expect(paperArtefact(restorePaper({ done: true }))).toMatchObject({ done: true, claim: { passed: true } })
@@ -35,6 +49,7 @@ describe('something said', () => {
     ['audio/webm;codecs=opus', 'audio/webm'],
     ['audio/x-m4a', 'audio/mp4'],
     ['AUDIO/OGG', 'audio/ogg'],
+    ['video/3gpp', 'audio/mp4'],
     ['audio/amr', null],
     ['image/png', null],
     ['', null],

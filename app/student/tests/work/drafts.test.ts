@@ -153,3 +153,33 @@ test('nothing changes under the hands of those who have the step open', async ()
   await drafts.edit(AT, seated, { blocks: 1 })
   expect(await drafts.content(AT, seated)).toEqual({ blocks: 1 })
 })
+
+test('what is typed faster than the disk writes is written once, and all of it', async () => {
+  const database = await IndexedDatabase.open(factory)
+  const put = vi.spyOn(database, 'put')
+  const drafts = new DraftKeeper(
+    database,
+    () => true,
+    () => seated,
+  )
+  await drafts.content(AT, seated)
+  await Promise.all(
+    Array.from('salam', (_, letters) => drafts.edit(AT, seated, 'salam'.slice(0, letters + 1))),
+  )
+  expect(put.mock.calls.length).toBeLessThan(3)
+  expect(await (await keeper()).content(AT, seated)).toBe('salam')
+})
+
+test('each edit fails that is not on the disk', async () => {
+  const database = await IndexedDatabase.open(factory)
+  const drafts = new DraftKeeper(
+    database,
+    () => true,
+    () => seated,
+  )
+  await drafts.content(AT, seated)
+  vi.spyOn(database, 'put').mockRejectedValueOnce(new Error('full'))
+  const [first, second] = [drafts.edit(AT, seated, 1), drafts.edit({ ...AT, step: 'other' }, seated, 2)]
+  await expect(first).rejects.toThrow('full')
+  await expect(second).resolves.toBeUndefined()
+})
