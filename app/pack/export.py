@@ -7,10 +7,10 @@ from app.pack.console import say
 from app.pack.folder import open_path
 from app.pack.output import put
 from classroom.errors import InvalidValueError
-from lessons.export.epub import epub
-from lessons.export.kolibri import kolibri
+from lessons.export.epub.book import epub
+from lessons.export.kolibri.app import kolibri
 from lessons.export.paper import paper
-from lessons.export.qti import qti
+from lessons.export.qti.package import qti
 from lessons.language import LANGUAGES, Language
 from lessons.pack import Pack
 

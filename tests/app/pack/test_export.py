@@ -7,7 +7,7 @@ import pytest
 
 from classroom.errors import InvalidValueError
 from lessons import library
-from lessons.export.epub import epub
+from lessons.export.epub.book import epub
 from lessons.export.paper import paper
 
 TinmelPack = Callable[..., int]

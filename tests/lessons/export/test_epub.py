@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from lessons.export.epub import epub
+from lessons.export.epub.book import epub
 from lessons.language import LANGUAGES, Language
 from lessons.pack import Pack
 

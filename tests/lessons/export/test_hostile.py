@@ -15,10 +15,10 @@ from lxml import etree
 
 from lessons import library
 from lessons.content import open_pack
-from lessons.export.epub import epub
-from lessons.export.kolibri import kolibri
+from lessons.export.epub.book import epub
+from lessons.export.kolibri.app import kolibri
 from lessons.export.paper import paper
-from lessons.export.qti import qti
+from lessons.export.qti.package import qti
 from lessons.language import LANGUAGES
 from lessons.pack import Pack
 from tests.lessons.export.every_kind import sources

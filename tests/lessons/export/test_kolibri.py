@@ -15,7 +15,7 @@ import html5lib
 import pytest
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
-from lessons.export.kolibri import kolibri
+from lessons.export.kolibri.app import kolibri
 from lessons.language import LANGUAGES, Language
 from lessons.pack import Pack
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from lessons.export.qti import qti
+from lessons.export.qti.package import qti
 from lessons.language import LANGUAGES, Language
 from lessons.pack import Pack
 from lessons.steps import kinds

@@ -14,9 +14,9 @@ from lessons.export.chapters import deeper
 from lessons.export.edition import Edition
 from lessons.export.markup import Element, element, to_xml
 from lessons.export.media import used
-from lessons.export.qti_body import FOLDER_UP, body, translated
-from lessons.export.qti_items import question
-from lessons.export.qti_rules import base, outcome
+from lessons.export.qti.body import FOLDER_UP, body, translated
+from lessons.export.qti.items import question
+from lessons.export.qti.rules import base, outcome
 from lessons.export.words import resource
 from lessons.export.zip import zipped
 from lessons.language import Language

@@ -10,9 +10,9 @@ node.
 
 from lessons.export.chapters import anchor, deeper, hints, lesson_head, step_head
 from lessons.export.edition import Edition
+from lessons.export.kolibri.quiz import quiz
 from lessons.export.markup import Element, element, to_html
 from lessons.export.media import used
-from lessons.export.quiz import quiz
 from lessons.export.tasks import task
 from lessons.export.words import resource
 from lessons.export.zip import zipped

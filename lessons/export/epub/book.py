@@ -17,7 +17,7 @@ from lessons.export.chapters import (
     step_head,
 )
 from lessons.export.edition import Edition
-from lessons.export.epub_package import Chapter, container, navigation, package
+from lessons.export.epub.package import Chapter, container, navigation, package
 from lessons.export.markup import Element, changed, element, to_xml
 from lessons.export.media import used
 from lessons.export.tasks import task

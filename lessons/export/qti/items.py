@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from msgspec import UNSET
 
-from lessons.export import qti_rules as rules
 from lessons.export.edition import Edition
 from lessons.export.markup import Element, element
-from lessons.export.qti_rules import Question
+from lessons.export.qti import rules
+from lessons.export.qti.rules import Question
 from lessons.export.tasks import OPEN_LINES, face, given, table
 from lessons.spelling import fold
 from lessons.steps.choice import ChoiceStep

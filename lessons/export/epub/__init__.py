@@ -1,0 +1,1 @@
+"""A pack as a book."""

@@ -1,0 +1,1 @@
+"""The questions of a pack for the question banks of other platforms."""
