@@ -7,13 +7,28 @@ from typing import Any, Final
 import msgspec
 import pytest
 
+from lessons import blocks, library, program, source
+from lessons.archive import build_pack
 from lessons.exemplar import Exemplar
+from lessons.lesson import Lesson
+from lessons.manifest import Manifest
 from lessons.pack import PackInfo
+from lessons.publisher import Publisher, TrustStore
+from lessons.signature import verify
 from lessons.steps.kinds import Step, kind_of
 from lessons.world import GridWorld
 
 GUIDE: Final = Path(__file__).parents[2] / "lessons" / "README.md"
-SHAPES: Final[dict[str, Any]] = {"pack": PackInfo, "step": Step, "world": GridWorld, "exemplar": Exemplar}
+SHAPES: Final[dict[str, Any]] = {
+    "pack": PackInfo,
+    "lesson": Lesson,
+    "step": Step,
+    "world": GridWorld,
+    "exemplar": Exemplar,
+    "publisher": Publisher,
+    "manifest": Manifest,
+    "envelope": dict[str, Any],
+}
 EXAMPLES: Final = re.findall(r"```json (\w+)\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)
 
 
@@ -28,3 +43,29 @@ def test_every_kind_that_has_more_than_a_text_has_an_example() -> None:
     }
     kinds = {str(one.__struct_config__.tag) for one in Step.__args__}
     assert shown == kinds - {"read"}
+
+
+def test_the_exemplar_is_one_program_three_times_in_the_world_above_it() -> None:
+    shown = dict(EXAMPLES)
+    exemplar = msgspec.json.decode(shown["exemplar"], type=Exemplar)
+    world = msgspec.json.decode(shown["world"], type=GridWorld)
+    built = blocks.parse(exemplar.blocks)
+    assert built == source.parse(exemplar.python)
+    done = [event.k for event in program.run(built, world).trace]
+    assert tuple(done) == tuple(exemplar.actions)
+
+
+def test_the_example_of_an_archive_is_signed_as_it_says() -> None:
+    shown = {shape: example.strip().encode() for shape, example in EXAMPLES}
+    manifest = msgspec.json.decode(shown["manifest"], type=Manifest)
+    assert manifest.canonical() == shown["manifest"]
+    publisher = msgspec.json.decode(shown["publisher"], type=Publisher)
+    assert verify(shown["envelope"], shown["manifest"], TrustStore(publishers=(publisher,))) == publisher
+
+
+def test_an_archive_begins_and_lists_itself_as_the_guide_shows() -> None:
+    block = re.search(r"```hex\n(.*?)\n(.*?)\n```", GUIDE.read_text("utf-8"))
+    assert block is not None
+    built = build_pack(library.source("my-money"))
+    assert built.startswith(bytes.fromhex(block[1]))
+    assert built[built.index(b"PK\1\2") :].startswith(bytes.fromhex(block[2]))
