@@ -11,7 +11,8 @@ LANGUAGES: Final[tuple[Language, ...]] = ("ar", "fr", "zgh", "en")
 BY_LANGUAGE: Final = {"propertyNames": {"enum": list(LANGUAGES)}}
 """For JSON Schemas: which keys an object by language has; msgspec checks it, but doesn't say it there."""
 
-Text = Annotated[str, Meta(min_length=1, max_length=600)]
+MAX_TEXT: Final = 600
+Text = Annotated[str, Meta(min_length=1, max_length=MAX_TEXT)]
 Texts = Annotated[dict[Language, Text], Meta(min_length=1, extra_json_schema=BY_LANGUAGE)]
 """One short text in several languages. Which must be there is the pack's own list (lessons/lint)."""
 

@@ -1,12 +1,15 @@
 """A lesson: about forty minutes, made of steps."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
 from lessons.identifiers import Identifier
 from lessons.language import Texts
 from lessons.steps.kinds import Step
+
+MAX_STEPS: Final = 40
+MAX_MINUTES: Final = 240
 
 
 class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -15,9 +18,9 @@ class Lesson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     format: Literal["tinmel-lesson/1"]
     id: Identifier
     titles: Texts
-    minutes: Annotated[int, Meta(ge=1, le=240)]
+    minutes: Annotated[int, Meta(ge=1, le=MAX_MINUTES)]
     objectives: Annotated[tuple[Texts, ...], Meta(min_length=1, max_length=6)]
-    steps: Annotated[tuple[Step, ...], Meta(min_length=1, max_length=40)]
+    steps: Annotated[tuple[Step, ...], Meta(min_length=1, max_length=MAX_STEPS)]
 
     def __post_init__(self) -> None:
         """Raise ValueError when two steps share an id; progress is keyed by it."""

@@ -2,19 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
+import msgspec
 from msgspec import Meta, Struct, field
 
+from lessons import blocks, source
 from lessons.errors import NotFoundError
+from lessons.exemplar import Exemplar, exemplar_path
 from lessons.identifiers import Identifier, Version
 from lessons.language import BY_LANGUAGE, Fallbacks, Language, Texts, pick, require_ends
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest
 from lessons.paths import PicturePath
+from lessons.program import Program
+from lessons.rubric import RUBRIC, Rubric
 from lessons.steps.code import CodeStep
 from lessons.steps.kinds import Step
 from lessons.world import GridWorld
+
+MAX_LESSONS: Final = 40
+TEACHER_PAGES: Final = ("run-sheet", "paper")
+"""What every pack has for its teacher, in each language: teacher/<page>.<language>.md."""
 
 Review = Literal["unreviewed", "reviewed"]
 """Whether somebody who teaches in the language has read the pack in it."""
@@ -43,7 +52,7 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     caravan_module: Label | None = None
     """The module of the Everyone Can Code Caravan that this pack serves, if any."""
     cover: PicturePath
-    lessons: Annotated[tuple[Identifier, ...], Meta(min_length=1, max_length=40)]
+    lessons: Annotated[tuple[Identifier, ...], Meta(min_length=1, max_length=MAX_LESSONS)]
     reviews: Annotated[dict[Language, Review], Meta(extra_json_schema=BY_LANGUAGE)]
 
     def __post_init__(self) -> None:
@@ -108,7 +117,39 @@ class Pack:
         """Return one of the pack's short texts and the language that it is in."""
         return pick(texts, self.info.chain(language))
 
+    def page(self, name: str, language: Language) -> tuple[str, Language] | None:
+        """Return a page for teachers, such as "run-sheet", and the language that it is in, by fallbacks."""
+        for one in self.info.chain(language):
+            data = self.files.get(page_path(name, one))
+            if data is not None:
+                return data.decode(), one
+        return None
+
+    def rubric(self) -> Rubric | None:
+        """Return the teacher's criteria; None when there are none."""
+        data = self.files.get(RUBRIC)
+        return None if data is None else msgspec.json.decode(data, type=Rubric)
+
+    def exemplar(self, lesson_id: str, step: CodeStep) -> Exemplar | None:
+        """Return the teacher's solution of a code step; None when there is none."""
+        data = self.files.get(exemplar_path(lesson_id, step.id))
+        return None if data is None else msgspec.json.decode(data, type=Exemplar)
+
+    def starter(self, step: CodeStep) -> Program:
+        """Return the program that a code step begins with; ValueError for one that is not known here."""
+        if step.starter is None:
+            return ()
+        data = self.files[step.starter]
+        if step.starter.endswith(".py"):
+            return source.parse(data.decode())
+        return blocks.parse(msgspec.json.decode(data))
+
 
 def text_path(lesson_id: str, step: Step, language: Language) -> str:
     """Return where a step's Markdown lies."""
     return f"lessons/{lesson_id}/{step.text}.{language}.md"
+
+
+def page_path(name: str, language: Language) -> str:
+    """Return where a page for teachers lies."""
+    return f"teacher/{name}.{language}.md"

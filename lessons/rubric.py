@@ -1,11 +1,13 @@
-"""A rubric: the teacher's criteria, in words; file teacher/rubric.json."""
+"""A rubric: the teacher's criteria, in words."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
 from lessons.identifiers import Identifier
 from lessons.language import Texts
+
+RUBRIC: Final = "teacher/rubric.json"
 
 
 class Level(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,11 +2,9 @@
 
 from contextlib import suppress
 
-import msgspec
 from msgspec import UNSET
 
 from lessons import blocks
-from lessons.exemplar import Exemplar, exemplar_path
 from lessons.export.edition import Edition
 from lessons.export.listing import listing
 from lessons.export.markup import Element, element
@@ -77,10 +75,9 @@ def explained(edition: Edition, step: TableStep) -> list[Element]:
 
 
 def _program(edition: Edition, lesson: Lesson, step: CodeStep) -> list[Element]:
-    data = edition.pack.files.get(exemplar_path(lesson.id, step.id))
-    if data is None:
+    exemplar = edition.pack.exemplar(lesson.id, step)
+    if exemplar is None:
         return []
-    exemplar = msgspec.json.decode(data, type=Exemplar)
     said = [python(exemplar.python)]
     if step.language != "python":
         # A program of blocks that we have no words for still has its Python.

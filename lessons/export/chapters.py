@@ -12,8 +12,8 @@ from lessons.lesson import Lesson
 from lessons.steps.kinds import Step
 
 _DEEPER: Final = {"h1": "h3", "h2": "h4", "h3": "h5", "h4": "h6", "h5": "h6"}
-TEACHER_PAGES: Final = {"run-sheet": "run_sheet", "paper": "paper_plan"}
-"""Pages of teacher/, and what they are called."""
+PAGE_NAMES: Final = {"run-sheet": "run_sheet", "paper": "paper_plan"}
+"""What the pages for teachers are called."""
 
 
 def lesson_head(edition: Edition, place: int, lesson: Lesson) -> Element:
@@ -89,7 +89,7 @@ def answer_section(edition: Edition, *, notes: bool = False) -> Element:
 
 def rubric_section(edition: Edition) -> Element | None:
     """Return the teacher's criteria as a table; None when there are none."""
-    rubric = edition.rubric()
+    rubric = edition.pack.rubric()
     if rubric is None:
         return None
     rows = [

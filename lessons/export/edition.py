@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import msgspec
-
 from lessons.directives import Audience
 from lessons.export.markup import Element, changed, element, parse
 from lessons.export.words import phrase
@@ -12,7 +10,6 @@ from lessons.language import Language, Texts, direction
 from lessons.lesson import Lesson
 from lessons.markdown import render
 from lessons.pack import Pack
-from lessons.rubric import Rubric
 from lessons.steps.kinds import Step
 
 
@@ -54,21 +51,12 @@ class Edition:
 
     def text(self, lesson: Lesson, step: Step) -> Element:
         """Return a step's text."""
-        markdown, spoken = self.pack.text(lesson.id, step, self.language)
-        return self._rendered(markdown, spoken)
+        return self._rendered(*self.pack.text(lesson.id, step, self.language))
 
     def page(self, name: str) -> Element | None:
         """Return a page of teacher/, for example "run-sheet"; None when the pack has none."""
-        for spoken in self.pack.info.chain(self.language):
-            data = self.pack.files.get(f"teacher/{name}.{spoken}.md")
-            if data is not None:
-                return self._rendered(data.decode(), spoken)
-        return None
-
-    def rubric(self) -> Rubric | None:
-        """Return the teacher's criteria; None when the pack has none."""
-        data = self.pack.files.get("teacher/rubric.json")
-        return None if data is None else msgspec.json.decode(data, type=Rubric)
+        found = self.pack.page(name, self.language)
+        return None if found is None else self._rendered(*found)
 
     def picture(self, path: str, texts: Texts | None = None) -> Element:
         """Return a picture of the pack; without texts it stands beside its words."""

@@ -9,7 +9,7 @@ from typing import Final
 
 from lessons.directives import HINT
 from lessons.export.chapters import (
-    TEACHER_PAGES,
+    PAGE_NAMES,
     answer_section,
     deeper,
     lesson_head,
@@ -87,7 +87,7 @@ def _teachers(edition: Edition) -> list[list[Element]]:
         class_="cover",
     )
     pages = [[cover]]
-    pages += [[page] for page in map(edition.page, TEACHER_PAGES) if page is not None]
+    pages += [[page] for page in map(edition.page, PAGE_NAMES) if page is not None]
     rubric = rubric_section(edition)
     return [*pages, [answer_section(edition, notes=True)], *([] if rubric is None else [[rubric]])]
 

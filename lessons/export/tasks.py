@@ -4,10 +4,8 @@ import hashlib
 from collections.abc import Sequence
 from typing import Final
 
-import msgspec
 from msgspec import UNSET
 
-from lessons import blocks
 from lessons.export.drawing import grid
 from lessons.export.edition import Edition
 from lessons.export.listing import listing, toolbox
@@ -132,11 +130,11 @@ def given(edition: Edition, cell: Cell) -> str | None:
 
 def starter(edition: Edition, step: CodeStep) -> Element | None:
     """Return the program that a code step begins with; None when it is empty, or can't be told in words."""
-    data = b"" if step.starter is None else edition.pack.files[step.starter]
     if step.starter is not None and step.starter.endswith(".py"):
-        return python(data.decode()) if data.strip() else None
+        text = edition.pack.files[step.starter].decode()
+        return python(text) if text.strip() else None
     try:
-        program = blocks.parse(msgspec.json.decode(data)) if data else ()
+        program = edition.pack.starter(step)
     except ValueError:
         return None
     return listing(program, edition.language) if program else None

@@ -5,13 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from lessons.importing import words
-from lessons.language import Language, Texts
-
-MAX_STEPS: Final = 40
-"""In a lesson."""
-MAX_LESSONS: Final = 40
-MAX_TEXT: Final = 600
-"""Characters of a short text."""
+from lessons.language import MAX_TEXT, Language, Texts
+from lessons.lesson import MAX_MINUTES, MAX_STEPS
+from lessons.pack import page_path
+from lessons.rubric import RUBRIC
 
 _COVER: Final = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200">
 <rect width="320" height="200" rx="14" fill="#e7e8fa"/>
@@ -61,7 +58,7 @@ class DraftPack:
 
 def pack_files(draft: DraftPack) -> dict[str, bytes]:
     """Return the files of the pack by path."""
-    files = {**draft.media, "pack.json": _json(_info(draft)), "teacher/rubric.json": _json(_rubric(draft))}
+    files = {**draft.media, "pack.json": _json(_info(draft)), RUBRIC: _json(_rubric(draft))}
     if not draft.cover:
         files["media/cover.svg"] = _COVER
     for lesson in draft.lessons:
@@ -72,15 +69,15 @@ def pack_files(draft: DraftPack) -> dict[str, bytes]:
                 files[f"{folder}/{step.id}.{language}.md"] = (text.strip() + "\n").encode()
     for language in draft.languages:
         title = draft.titles[language]
-        files[f"teacher/run-sheet.{language}.md"] = words.RUN_SHEET[language].format(title=title).encode()
-        files[f"teacher/paper.{language}.md"] = words.PAPER[language].format(title=title).encode()
+        for page, form in words.TEACHER_PAGES.items():
+            files[page_path(page, language)] = form[language].format(title=title).encode()
     return dict(sorted(files.items()))
 
 
 def minutes(lesson: DraftLesson) -> int:
     """Return a guess: reading takes three minutes, a question one."""
     spent = sum(3 if step.fields["kind"] == "read" else 1 for step in lesson.steps)
-    return max(5, min(240, spent))
+    return max(5, min(MAX_MINUTES, spent))
 
 
 def parts(steps: list[DraftStep]) -> list[list[DraftStep]]:

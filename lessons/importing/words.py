@@ -95,6 +95,7 @@ PAPER: Final[dict[Language, str]] = {
 3. One group explains its answer, the others ask.
 """,
 }
+TEACHER_PAGES: Final = {"run-sheet": RUN_SHEET, "paper": PAPER}
 CRITERION: Final[dict[Language, str]] = {
     "ar": "الفهم", "fr": "La compréhension", "zgh": "ⴰⴼⵀⴰⵎ", "en": "Understanding",
 }  # fmt: skip

@@ -6,17 +6,18 @@ from lessons.exemplar import exemplar_path
 from lessons.lint.budgets import files_of
 from lessons.lint.finding import Finding
 from lessons.markdown import pictures_of
-from lessons.pack import Pack
+from lessons.pack import TEACHER_PAGES, Pack, page_path
+from lessons.rubric import RUBRIC
 from lessons.steps.code import CodeStep
 
 
 def check(pack: Pack) -> Iterator[Finding]:
     """Yield a finding for each page that the teacher misses and each file that nothing refers to."""
-    if "teacher/rubric.json" not in pack.files:
-        yield Finding(path="teacher/rubric.json", place="", reason="teacher_page_missing")
-    for page in ("run-sheet", "paper"):
+    if RUBRIC not in pack.files:
+        yield Finding(path=RUBRIC, place="", reason="teacher_page_missing")
+    for page in TEACHER_PAGES:
         for language in pack.info.languages:
-            chain = [f"teacher/{page}.{one}.md" for one in pack.info.chain(language)]
+            chain = [page_path(page, one) for one in pack.info.chain(language)]
             if not any(path in pack.files for path in chain):
                 yield Finding(path=chain[0], place="", reason="teacher_page_missing")
             elif chain[0] not in pack.files:
@@ -31,7 +32,7 @@ def check(pack: Pack) -> Iterator[Finding]:
 
 def _used(pack: Pack) -> set[str]:
     """Return what something refers to. A teacher's pages are there to be found in their folder."""
-    used = {"pack.json", pack.info.cover, "teacher/rubric.json"}
+    used = {"pack.json", pack.info.cover, RUBRIC}
     for lesson in pack.lessons:
         used |= files_of(pack, lesson)
         used.update(exemplar_path(lesson.id, step.id) for step in lesson.steps if isinstance(step, CodeStep))

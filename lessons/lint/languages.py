@@ -4,12 +4,10 @@ import re
 from collections.abc import Container, Iterator
 from typing import Final
 
-import msgspec
-
 from lessons.language import Language, Texts
 from lessons.lint.finding import Finding
 from lessons.pack import Pack, text_path
-from lessons.rubric import Rubric
+from lessons.rubric import RUBRIC, Rubric
 from lessons.steps.kinds import Step
 
 _LETTER: Final = re.compile(r"[^\W\d_]")
@@ -69,16 +67,17 @@ def _texts(pack: Pack) -> Iterator[tuple[str, str, Texts]]:
         for index, step in enumerate(lesson.steps):
             for place, texts in step.texts().items():
                 yield path, f"$.steps[{index}].{place}", texts
-    if "teacher/rubric.json" in pack.files:
-        yield from _rubric_texts(msgspec.json.decode(pack.files["teacher/rubric.json"], type=Rubric))
+    rubric = pack.rubric()
+    if rubric is not None:
+        yield from _rubric_texts(rubric)
 
 
 def _rubric_texts(rubric: Rubric) -> Iterator[tuple[str, str, Texts]]:
     for index, criterion in enumerate(rubric.criteria):
         place = f"$.criteria[{index}]"
-        yield "teacher/rubric.json", f"{place}.titles", criterion.titles
+        yield RUBRIC, f"{place}.titles", criterion.titles
         for number, level in enumerate(criterion.levels):
-            yield "teacher/rubric.json", f"{place}.levels[{number}].texts", level.texts
+            yield RUBRIC, f"{place}.levels[{number}].texts", level.texts
 
 
 def _in_script(text: str, language: Language) -> bool:

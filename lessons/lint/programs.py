@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-import msgspec
-
 from lessons import blocks, program, source
 from lessons.exemplar import Exemplar, exemplar_path
 from lessons.hint import STRENGTHS
 from lessons.lint.finding import Finding
 from lessons.pack import Pack
-from lessons.program import NotSimulatedError, Program
+from lessons.program import NotSimulatedError
 from lessons.steps.code import CodeStep, judge_program
 
 
@@ -22,13 +20,13 @@ def check(pack: Pack) -> Iterator[Finding]:
                 if {hint.strength for hint in step.hints} != set(STRENGTHS):
                     yield Finding(path=path, place=f"{place}.hints", reason="hints_not_three")
                 yield from _starter(pack, step, path, place)
-                yield from _exemplar(pack, step, exemplar_path(lesson.id, step.id))
+                yield from _exemplar(pack, lesson.id, step)
 
 
 def _starter(pack: Pack, step: CodeStep, path: str, place: str) -> Iterator[Finding]:
     where = step.starter or path
     try:
-        tree = () if step.starter is None else _starter_program(step.starter, pack.files[step.starter])
+        tree = pack.starter(step)
     except ValueError as error:
         yield _unproved(where, error)
         return
@@ -36,11 +34,11 @@ def _starter(pack: Pack, step: CodeStep, path: str, place: str) -> Iterator[Find
         yield Finding(path=where, place=place, reason="starter_passes", about=step.id)
 
 
-def _exemplar(pack: Pack, step: CodeStep, path: str) -> Iterator[Finding]:
-    if path not in pack.files:
+def _exemplar(pack: Pack, lesson_id: str, step: CodeStep) -> Iterator[Finding]:
+    path, exemplar = exemplar_path(lesson_id, step.id), pack.exemplar(lesson_id, step)
+    if exemplar is None:
         yield Finding(path=path, place="", reason="exemplar_missing", about=step.id)
         return
-    exemplar = msgspec.json.decode(pack.files[path], type=Exemplar)
     try:
         python = source.parse(exemplar.python)
         tree = python if _only_python(step, exemplar) else blocks.parse(exemplar.blocks)
@@ -72,7 +70,3 @@ def _unproved(path: str, error: ValueError) -> Finding:
 def _only_python(step: CodeStep, exemplar: Exemplar) -> bool:
     """Tell whether the step has no blocks to write an exemplar with."""
     return step.language == "python" and exemplar.blocks in (None, {})
-
-
-def _starter_program(path: str, data: bytes) -> Program:
-    return source.parse(data.decode()) if path.endswith(".py") else blocks.parse(msgspec.json.decode(data))

@@ -7,7 +7,7 @@ from typing import Final
 from uuid import NAMESPACE_URL, uuid5
 
 from lessons.export.chapters import (
-    TEACHER_PAGES,
+    PAGE_NAMES,
     anchor,
     answer_section,
     deeper,
@@ -100,7 +100,7 @@ def _lesson(edition: Edition, place: int, lesson: Lesson) -> Element:
 
 def _teachers(edition: Edition) -> list[Chapter]:
     chapters = list[Chapter]()
-    for name, title in TEACHER_PAGES.items():
+    for name, title in PAGE_NAMES.items():
         page = edition.page(name)
         if page is not None:
             chapters.append(Chapter(f"{name}.xhtml", edition.phrase(title), page))

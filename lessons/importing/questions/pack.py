@@ -8,8 +8,6 @@ from typing import Final
 from lessons.errors import FileRejectedError
 from lessons.importing import words
 from lessons.importing.draft import (
-    MAX_LESSONS,
-    MAX_STEPS,
     DraftLesson,
     DraftPack,
     DraftStep,
@@ -24,6 +22,8 @@ from lessons.importing.questions.steps import StepMaker
 from lessons.importing.script import fits
 from lessons.importing.text.plain import plain
 from lessons.language import Language
+from lessons.lesson import MAX_STEPS
+from lessons.pack import MAX_LESSONS
 
 MAX_QUESTIONS: Final = MAX_LESSONS * MAX_STEPS
 MAX_MARKDOWN: Final = 100_000

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from lessons.importing import words
-from lessons.importing.draft import MAX_TEXT
 from lessons.importing.note import Note, What
 from lessons.importing.questions.question import (
     Answer,
@@ -17,7 +16,7 @@ from lessons.importing.questions.question import (
     Short,
     TrueFalse,
 )
-from lessons.language import Language
+from lessons.language import MAX_TEXT, Language
 from lessons.spelling import fold
 
 MAX_OPTIONS: Final = 8

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from lessons.errors import FileRejectedError
-from lessons.importing.draft import MAX_LESSONS, DraftLesson, DraftPack, pack_files, parts
+from lessons.importing.draft import DraftLesson, DraftPack, pack_files, parts
 from lessons.importing.identifier import identifier
 from lessons.importing.note import Imported, Note
 from lessons.importing.raspberry.media import ProjectMedia
 from lessons.importing.raspberry.merged import merged
 from lessons.importing.raspberry.project import Project, read_project
 from lessons.language import LANGUAGES, Language
+from lessons.pack import MAX_LESSONS
 
 _FOLDER: Final = re.compile(r"([a-z]{2,3})(?:-[A-Z][A-Za-z0-9]{1,7})?")
 _LICENCE: Final = re.compile(r"creativecommons\.org/licenses/(by(?:-(?:nc|nd|sa)){0,2})/([1-4]\.[05])")
