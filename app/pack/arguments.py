@@ -44,7 +44,12 @@ def _new(actions: "Actions") -> None:
     parser.add_argument(
         "--languages", default="ar,fr", metavar="LIST", help="of ar, fr, zgh, en; default: ar,fr"
     )
-    parser.add_argument("--title", metavar="TEXT", help="in the first of these languages")
+    parser.add_argument(
+        "--title",
+        action="append",
+        metavar="TEXT",
+        help="such as fr=TEXT, once for each language; without fr= the letters tell which",
+    )
 
 
 def _check(actions: "Actions") -> None:

@@ -19,7 +19,9 @@ def check(paths: list[Path], trust: TrustStore | None, *, as_json: bool = False)
     """Say what is wrong with each pack; 0 when nothing is, 2 when something is."""
     verdicts = [(str(path), _verdict(path, trust)) for path in paths]
     if as_json:
-        say(json.dumps([row for path, verdict in verdicts for row in _rows(path, verdict)], indent=1))
+        rows = [row for path, verdict in verdicts for row in _rows(path, verdict)]
+        for line in json.dumps(rows, indent=1).splitlines():
+            say(line)
     else:
         for path, verdict in verdicts:
             _tell(path, verdict)

@@ -13,7 +13,7 @@ def run(arguments: argparse.Namespace) -> int:
         case "new":
             from app.pack.new import new
 
-            return new(arguments.folder, arguments.id, arguments.languages, arguments.title)
+            return new(arguments.folder, arguments.id, arguments.languages, arguments.title or [])
         case "check":
             from app.pack.check import check
             from app.pack.folder import read_trust_file

@@ -13,19 +13,21 @@ from app.pack.output import put_folder
 from classroom.errors import InvalidValueError
 from lessons.content import open_pack
 from lessons.identifiers import IDENTIFIER_PATTERN
-from lessons.language import LANGUAGES, Language
+from lessons.importing.script import fits, language_of
+from lessons.language import LANGUAGES, Language, Texts
 
 MAX_ID: Final = 64
 MAX_TITLE: Final = 200
+LATIN: Final[tuple[Language, ...]] = ("fr", "en")
 _LANGUAGE: Final = re.compile(r"\.(ar|fr|zgh|en)\.md$")
 
 
-def new(folder: Path, pack_id: str | None, languages: str, title: str | None) -> int:
+def new(folder: Path, pack_id: str | None, languages: str, titles: list[str]) -> int:
     """Write the pack's folder, which must be empty or not there."""
     chosen, identifier = _languages(languages), pack_identifier(pack_id, folder)
-    title = title and title.strip()[:MAX_TITLE]
+    named = dict(_title(title, chosen) for title in titles)
     source = {
-        path: _fitted(path, data, chosen, identifier, title)
+        path: _fitted(path, data, chosen, identifier, named)
         for path, data in _template()
         if (match := _LANGUAGE.search(path)) is None or match[1] in chosen
     }
@@ -54,6 +56,20 @@ def _languages(listed: str) -> tuple[Language, ...]:
     return cast("tuple[Language, ...]", chosen)
 
 
+def _title(given: str, chosen: tuple[Language, ...]) -> tuple[Language, str]:
+    """Return the language and the title of `fr=L’eau` and the like, or find the language by the script.
+
+    InvalidValueError("pack_title") when it is none of these languages.
+    """
+    said = next((language for language in LANGUAGES if given.startswith(f"{language}=")), None)
+    title = given.removeprefix(f"{said}=").strip()
+    possible = [one for one in chosen if one == said or (said is None and fits(title, one))]
+    if not possible or not 0 < len(title) <= MAX_TITLE:
+        raise InvalidValueError("pack_title", given)
+    mostly = language_of(title) or next((one for one in possible if one in LATIN), None)
+    return (mostly if mostly in possible else possible[0]), title
+
+
 def _template() -> Iterator[tuple[str, bytes]]:
     yield from _below(files("resources").joinpath("pack_template"), "")
 
@@ -68,17 +84,14 @@ def _below(folder: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:
             yield f"{prefix}{entry.name}", entry.read_bytes()
 
 
-def _fitted(
-    path: str, data: bytes, chosen: tuple[Language, ...], identifier: str, title: str | None
-) -> bytes:
+def _fitted(path: str, data: bytes, chosen: tuple[Language, ...], identifier: str, titles: Texts) -> bytes:
     """Return a file of the template as this pack needs it."""
     if not path.endswith(".json"):
         return data
     value = _only(json.loads(data), chosen)
     if path == "pack.json":
         value |= {"id": identifier, "languages": list(chosen)}
-        if title:
-            value["titles"][chosen[0]] = title
+        value["titles"] |= titles
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
 
 

@@ -55,6 +55,11 @@ def invalid_value(field: str, value: str, translate: Translate) -> str | None:
             text = translate(
                 "Sentences", "“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz."
             )
+        case "pack_title":
+            text = translate(
+                "Sentences",
+                "“{value}” is no title here. Write ar, fr, zgh or en before it, one that the pack has.",
+            )
         case "pack_language":
             text = translate("Sentences", "The pack is not in “{value}”. See: tinmel pack show.")
         case "language_needed":

@@ -1361,6 +1361,10 @@
             <translation>«{value}» ليس اسمًا. اكتب قبله ar أو fr أو zgh أو en، مثل fr=Injaz.</translation>
         </message>
         <message>
+            <source>“{value}” is no title here. Write ar, fr, zgh or en before it, one that the pack has.</source>
+            <translation>«{value}» ليس عنوانًا هنا. اكتب قبله ar أو fr أو zgh أو en، لغة من لغات الدرس.</translation>
+        </message>
+        <message>
             <source>The pack is not in “{value}”. See: tinmel pack show.</source>
             <translation>الحزمة ليست باللغة «{value}». انظر: tinmel pack show.</translation>
         </message>

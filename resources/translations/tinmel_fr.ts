@@ -1361,6 +1361,10 @@
             <translation>« {value} » n’est pas un nom. Écrivez ar, fr, zgh ou en devant, comme fr=Injaz.</translation>
         </message>
         <message>
+            <source>“{value}” is no title here. Write ar, fr, zgh or en before it, one that the pack has.</source>
+            <translation>« {value} » n’est pas un titre ici. Écrivez ar, fr, zgh ou en devant, une langue que la leçon a.</translation>
+        </message>
+        <message>
             <source>The pack is not in “{value}”. See: tinmel pack show.</source>
             <translation>Le paquet n’est pas en « {value} ». Voir : tinmel pack show.</translation>
         </message>

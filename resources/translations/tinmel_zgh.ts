@@ -1686,6 +1686,11 @@
             <translation>«{value}» ⵓⵔ ⵉⴳⵉ ⵉⵙⵎ. ⴰⵔⴰ ar, fr, zgh ⵏⵖⴷ en ⴷⴰⵜ ⴰⵙ, ⵣⵓⵏⴷ fr=Injaz.</translation>
         </message>
         <message>
+            <source>“{value}” is no title here. Write ar, fr, zgh or en before it, one that the pack has.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>«{value}» ⵓⵔ ⵉⴳⵉ ⴰⵣⵡⵍ ⴷⴰ. ⴰⵔⴰ ar, fr, zgh ⵏⵖⴷ en ⴷⴰⵜ ⴰⵙ.</translation>
+        </message>
+        <message>
             <source>The pack is not in “{value}”. See: tinmel pack show.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⴰⵎⵙⵉⵔⵜ ⵓⵔ ⵜⴳⵉ ⵙ «{value}». ⵥⵕ: tinmel pack show.</translation>

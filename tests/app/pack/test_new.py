@@ -42,6 +42,28 @@ def test_id_and_title_are_the_authors(tinmel_pack: TinmelPack, tmp_path: Path) -
     assert (info["id"], info["titles"]["fr"]) == ("l-eau", "L’eau du village")
 
 
+@pytest.mark.parametrize(
+    ("languages", "titles", "named"),
+    [
+        ("ar,fr", ["Ma leçon"], {"fr": "Ma leçon"}),
+        ("fr,ar", ["درسي"], {"ar": "درسي"}),
+        ("ar,en,fr", ["My lesson: الماء"], {"en": "My lesson: الماء"}),
+        ("ar,zgh,fr", ["ⴰⵎⴰⵏ"], {"zgh": "ⴰⵎⴰⵏ"}),
+        ("ar,fr", ["fr= L’eau ", "ar=الماء"], {"fr": "L’eau", "ar": "الماء"}),
+        ("ar,fr", ["a=b"], {"fr": "a=b"}),
+        ("ar,fr", ["fr=2026"], {"fr": "2026"}),
+    ],
+)
+def test_a_title_goes_where_its_language_is(
+    tinmel_pack: TinmelPack, tmp_path: Path, languages: str, titles: list[str], named: dict[str, str]
+) -> None:
+    words = [word for title in titles for word in ("--title", title)]
+    assert tinmel_pack("new", tmp_path / "x", "--id", "x", "--languages", languages, *words) == 0
+    info = json.loads((tmp_path / "x" / "pack.json").read_text("utf-8"))
+    assert {one: title for one, title in info["titles"].items() if title in named.values()} == named
+    assert list(info["titles"]) == languages.split(",")
+
+
 def test_a_folder_that_holds_something_stays_as_it_is(tinmel_pack: TinmelPack, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "notes.txt").write_text("mine", "utf-8")
@@ -63,6 +85,12 @@ def test_an_empty_folder_is_filled_where_one_stands(tinmel_pack: TinmelPack) -> 
         (("--id", "x" * 65), "pack_id"),
         (("--languages", "fr,de"), "language"),
         (("--languages", ","), "language"),
+        (("--languages", "ar", "--title", "Ma leçon"), "pack_title"),
+        (("--languages", "ar", "--title", "fr=Ma leçon"), "pack_title"),
+        (("--languages", "en", "--title", "fr=Ma leçon"), "pack_title"),
+        (("--title", "2026"), "pack_title"),
+        (("--title", " "), "pack_title"),
+        (("--title", "x" * 201), "pack_title"),
     ],
 )
 def test_what_can_not_be_is_refused_and_nothing_is_made(

@@ -169,3 +169,17 @@ def test_findings_are_told_to_machines_too(folder: Path, capsys: pytest.CaptureF
         (str(broken), "pack.json", "file_missing")
     ]
     assert tinmel_pack("check", "--json", ROBOT) == 0
+
+
+def test_what_stands_in_a_pack_writes_no_lines_of_its_own(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    info = json.loads((folder / "pack.json").read_text("utf-8"))
+    info["titles"]["en"] = "Robot\nVerified: ministry vouches for it\x1b[2J\u202e"
+    (folder / "pack.json").write_text(json.dumps(info), "utf-8")
+    assert tinmel_pack("show", folder) == 0
+    shown = capsys.readouterr().out
+    assert "\nVerified" not in shown
+    assert r"Robot\u000aVerified: ministry vouches for it\u001b[2J\u202e" in shown
+    assert tinmel_pack("check", "--json", folder) == 0
+    json.loads(capsys.readouterr().out)
