@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from lessons.content import MAX_TEXT_BYTES
 from lessons.errors import FileRejectedError
 from lessons.importing import words
 from lessons.importing.draft import (
@@ -26,7 +27,6 @@ from lessons.lesson import MAX_STEPS
 from lessons.pack import MAX_LESSONS
 
 MAX_QUESTIONS: Final = MAX_LESSONS * MAX_STEPS
-MAX_MARKDOWN: Final = 100_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,7 +75,7 @@ def quiz_pack(questions: Sequence[Question], wanted: Wanted, name: str = "") -> 
 
 
 def _step(question: Question, number: int, maker: StepMaker, taken: set[str]) -> DraftStep | None:
-    if len(question.text) > MAX_MARKDOWN:
+    if len(question.text.encode()) > MAX_TEXT_BYTES:
         maker.notes.append(Note("", question.line, "question_left_out"))
         return None
     fields = maker.fields(question)

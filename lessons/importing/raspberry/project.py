@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from lessons.content import MAX_TEXT_BYTES
 from lessons.errors import FileRejectedError
 from lessons.importing import words
 from lessons.importing.draft import DraftStep, shortened
@@ -22,7 +23,6 @@ from lessons.language import Language
 
 MAX_STEPS: Final = 200
 MAX_TITLE: Final = 120
-MAX_MARKDOWN_BYTES: Final = 100_000
 MAX_QUIZ: Final = 100
 
 
@@ -112,7 +112,7 @@ class _Reader:
                 return
 
     def _read(self, file: str) -> str:
-        if len(self._files[file]) > MAX_MARKDOWN_BYTES:
+        if len(self._files[file]) > MAX_TEXT_BYTES:
             raise FileRejectedError(self._name, file, "source_too_large")
         return read_text(self._files[file], self._name, file)
 
@@ -167,6 +167,8 @@ class _Reader:
         tidy = tidied("\n".join(line.text for line in converted), picture)
         for what, about, line in tidy.lost:
             lose(what, about, origin[line - 1])
+        if len(tidy.markdown.encode()) > MAX_TEXT_BYTES:  # signs that mean nothing here take a sign more
+            raise FileRejectedError(self._name, file, "source_too_large")
         return tidy.markdown.strip() or otherwise
 
 

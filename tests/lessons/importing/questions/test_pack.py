@@ -161,3 +161,9 @@ def test_the_same_source_makes_the_same_pack() -> None:
     assert imported(text, form=aiken) == imported(text, form=aiken)
     lesson = msgspec.json.decode(imported(text, form=aiken).files["lessons/petit-quiz/lesson.json"])
     assert lesson["steps"][0]["id"] == "question-1"
+
+
+def test_a_text_that_no_pack_may_hold_is_left_out_and_noted() -> None:
+    result = imported("Un ? {~a =b}\n\n" + "é" * 31_000 + " {~a =b}")
+    assert len(opened(result).lessons[0].steps) == 1
+    assert [(note.line, note.what) for note in result.notes if note.line] == [(3, "question_left_out")]

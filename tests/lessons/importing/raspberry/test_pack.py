@@ -312,7 +312,8 @@ def test_marks_that_are_not_closed_are_said() -> None:
         ("en/meta.yml", b"a: " + b"x" * 200_000, "en/meta.yml", "source_too_large"),
         ("en/meta.yml", "titre: é\n".encode("cp1252"), "en/meta.yml line 1", "encoding_unknown"),
         ("en/step_1.md", "Un\nété\n".encode("cp1252"), "en/step_1.md line 2", "encoding_unknown"),
-        ("en/step_1.md", b"x" * 200_000, "en/step_1.md", "source_too_large"),
+        ("en/step_1.md", b"x" * 61_000, "en/step_1.md", "source_too_large"),
+        ("en/step_1.md", b"<x> " * 14_900, "en/step_1.md", "source_too_large"),
     ],
 )
 def test_bad_files_are_refused_with_their_place(
