@@ -337,14 +337,13 @@ def _to_the_shelf(tablet: Tablet) -> None:
 
 
 def _to_a_phone_call(tablet: Tablet) -> None:
-    """What a page is told when another program comes in front."""
-    tablet.page.evaluate(
-        """() => {
-            Object.defineProperty(document, "hidden", {get: () => true, configurable: true});
-            document.dispatchEvent(new Event("visibilitychange"));
-            delete document.hidden;
-        }"""
-    )
+    """What a page is told when another program comes in front, and goes again."""
+    for told in (
+        "Object.defineProperty(document, 'hidden', {get: () => true, configurable: true})",
+        "delete document.hidden",
+    ):
+        tablet.page.evaluate(f"() => {{ {told}; document.dispatchEvent(new Event('visibilitychange')); }}")
+        tablet.page.wait_for_function(f"!({LISTENS})")
 
 
 def _photograph(page: Page, data: bytes) -> None:

@@ -1,9 +1,10 @@
 /** Something said aloud, into the tablet or to the teacher. */
 
 import { useSignal } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
+import { useAway } from './away'
 import { useDraft } from './draft'
 import { useSoundUrl } from './media-url'
 import {
@@ -72,7 +73,8 @@ function SoundTaker({ sound, minutes, covered, onChange }: SoundTakerProps) {
   const recorder = useMemo(() => new Recorder(), [])
   const failed = useSignal(false)
   const byFile = useSignal(!canRecord())
-  useStops(recorder, covered)
+  // What was said so far is kept.
+  useAway(covered, () => recorder.stop())
   const keep = async (file: Blob | null) => {
     if (file === null) return
     const type = soundType(file.type)
@@ -102,23 +104,6 @@ function SoundTaker({ sound, minutes, covered, onChange }: SoundTakerProps) {
       <Trouble what={failed.value ? phrase('oral.failed') : null} />
     </div>
   )
-}
-
-/** Nothing is recorded once the step is left, covered, or out of sight; what was said so far is kept. */
-function useStops(recorder: Recorder, covered: boolean): void {
-  useEffect(() => {
-    const hidden = () => {
-      if (document.hidden) recorder.stop()
-    }
-    document.addEventListener('visibilitychange', hidden)
-    return () => {
-      document.removeEventListener('visibilitychange', hidden)
-      recorder.stop()
-    }
-  }, [])
-  useEffect(() => {
-    if (covered) recorder.stop()
-  }, [covered])
 }
 
 interface RecordButtonProps {

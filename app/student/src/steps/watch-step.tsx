@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
+import { useAway } from './away'
 import { useMediaUrl } from './media-url'
 import { Said } from './said'
 import { StepBar } from './step-bar'
@@ -49,9 +50,7 @@ function useSeen(work: StepWork<WatchStep>): (count: number) => void {
 function Film({ work, path, onEnd }: { work: StepWork<WatchStep>; path: string; onEnd(): void }) {
   const url = useMediaUrl(work.texts, path)
   const film = useRef<HTMLVideoElement>(null)
-  useEffect(() => {
-    if (work.covered) film.current?.pause()
-  }, [work.covered])
+  useAway(work.covered, () => film.current?.pause())
   if (url.value === null) return <p class="quiet">{phrase('watch.missing')}</p>
   return (
     // biome-ignore lint/a11y/useMediaCaption: what is said in a film stands in the step's text
@@ -84,9 +83,9 @@ function Frames({ work, frames, onSeen }: FramesProps) {
   const spoken = useMediaUrl(texts, step.audio?.[language])
   const frame = frames[at.value]
   const last = at.value >= frames.length - 1
-  useEffect(() => {
-    if (work.covered) playing.value = false
-  }, [work.covered])
+  useAway(work.covered, () => {
+    playing.value = false
+  })
   useEffect(() => {
     onSeen(at.value + 1)
     if (!playing.value || frame === undefined) return
