@@ -90,8 +90,10 @@ function Status({ session }: { session: CodeSession }) {
   }, [outcome, notice])
   const good = outcome?.passed ?? false
   const all = outcome ? fill(words.starsOf, { stars: outcome.stars, maximum: outcome.maximum }) : ''
+  const silent = counts.length === 0 && !notice && !outcome && player.length.value === 0
+  const look = good ? 'good' : silent ? 'silent' : ''
   return (
-    <div class={good ? 'code-status good' : 'code-status'} data-testid="status" ref={box}>
+    <div class={`code-status ${look}`} data-testid="status" ref={box}>
       {counts.length > 0 && <p class="tally">{counts.join(' · ')}</p>}
       {/* While the run plays it would speak at every step; it speaks when it rests. */}
       <div aria-live={player.playing.value ? 'off' : 'polite'}>
