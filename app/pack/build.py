@@ -6,6 +6,7 @@ from app.pack.console import fingerprint, say
 from app.pack.folder import read_folder
 from app.pack.output import put
 from app.pack.private_key import read_key
+from classroom.errors import InvalidValueError
 from lessons.archive import build_pack, read_pack
 from lessons.errors import NotFoundError
 from lessons.lint.check import check_pack
@@ -13,9 +14,11 @@ from lessons.signature import KeySigner
 
 
 def build(folder: Path, output: Path | None, key: Path | None) -> int:
-    """Build, and say so when the pack is not ready for a class yet."""
+    """Build, and say so when the pack is not ready for a class yet. Nothing is written among the sources."""
     if not folder.is_dir():
         raise NotFoundError("folder", str(folder))
+    if output is not None and output.resolve().is_relative_to(folder.resolve()):
+        raise InvalidValueError("out", str(output))
     signer = None if key is None else KeySigner(read_key(key))
     data = build_pack(read_folder(folder), signer, name=str(folder))
     pack = read_pack(data, name=str(folder))

@@ -22,11 +22,15 @@ def open_path(path: Path, trust: TrustStore | None = None) -> Pack:
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:
-    """Return the files below a folder by their path in the pack; hidden ones are left out."""
+    """Return the files below a folder by their path in the pack; hidden ones are left out.
+
+    Raises FileRejectedError, also for what can't be read: a pack without it would be another one.
+    """
     files, size = dict[str, bytes](), 0
-    for parent, folders, names in os.walk(folder):
+    for parent, folders, names in os.walk(folder, onerror=_unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(name for name in names if not name.startswith(".")):
+        linked = [name for name in folders if (Path(parent) / name).is_symlink()]  # a walk passes them by
+        for name in sorted(linked + [name for name in names if not name.startswith(".")]):
             path = Path(parent) / name
             place = path.relative_to(folder).as_posix()
             if path.is_symlink() or not path.is_file():
@@ -36,7 +40,7 @@ def read_folder(folder: Path) -> dict[str, bytes]:
                 raise FileRejectedError(str(folder), place, "pack_too_large")
             if len(files) >= MAX_FILES:
                 raise FileRejectedError(str(folder), place, "too_many_files")
-            files[place] = path.read_bytes()
+            files[place] = _bytes(path)
     return files
 
 
@@ -48,7 +52,18 @@ def read_file(path: Path) -> bytes:
         raise FileRejectedError(str(path), "", "not_a_plain_file")
     if path.stat().st_size > MAX_PACK_BYTES:
         raise FileRejectedError(str(path), "", "pack_too_large")
-    return path.read_bytes()
+    return _bytes(path)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FileRejectedError(str(path), "", "unreadable") from error
+
+
+def _unreadable(error: OSError) -> None:
+    raise FileRejectedError(str(error.filename), "", "unreadable") from error
 
 
 def read_trust_file(path: Path | None) -> TrustStore | None:

@@ -3,6 +3,7 @@
 import argparse
 import base64
 import json
+import os
 import re
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.pack import command
 from app.pack.sentences import FOUND, rejected
 from app.phrases.language import in_english
 from app.phrases.packs import pack_rejected
+from classroom.errors import InvalidValueError
 from lessons import library
 from lessons.archive import build_pack
 from lessons.errors import FileRejectedError, NotFoundError
@@ -183,3 +185,40 @@ def test_what_stands_in_a_pack_writes_no_lines_of_its_own(
     assert r"Robot\u000aVerified: ministry vouches for it\u001b[2J\u202e" in shown
     assert tinmel_pack("check", "--json", folder) == 0
     json.loads(capsys.readouterr().out)
+
+
+def test_links_to_folders_are_refused(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (folder / "media/more").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(FileRejectedError) as refused:
+        tinmel_pack("build", folder)
+    assert (refused.value.place, refused.value.reason) == ("media/more", "not_a_plain_file")
+
+
+@pytest.mark.parametrize("method", ["read_bytes", "walk"])
+def test_what_can_not_be_read_is_said(folder: Path, monkeypatch: pytest.MonkeyPatch, method: str) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    if method == "read_bytes":
+        monkeypatch.setattr(Path, "read_bytes", refuse)
+    else:
+        monkeypatch.setattr("os.scandir", refuse)
+    with pytest.raises(FileRejectedError, match="unreadable"):
+        tinmel_pack("build", folder)
+
+
+@pytest.mark.parametrize("target", ["pack.json", "x.tmpack", "media/x.tmpack"])
+def test_nothing_is_built_among_the_sources(folder: Path, target: str) -> None:
+    before = (folder / "pack.json").read_bytes()
+    with pytest.raises(InvalidValueError, match="out"):
+        tinmel_pack("build", folder, "-o", folder / target)
+    assert (folder / "pack.json").read_bytes() == before
+    assert not list(folder.rglob("*.tmpack"))
+
+
+def test_a_pipe_or_a_device_is_never_replaced(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InvalidValueError, match="out"):
+        tinmel_pack("build", folder, "-o", tmp_path / "pipe")
+    assert (tmp_path / "pipe").is_fifo()
