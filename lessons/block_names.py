@@ -1,9 +1,9 @@
-"""What the blocks of a program are called, for texts about them; the page reads the same file."""
+"""What the blocks of a program are called, and in which drawer they lie; the page reads the same files."""
 
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
 from lessons.language import LANGUAGES, Language
 
@@ -20,5 +20,15 @@ def block_name(block: str, language: Language) -> str | None:
 @cache
 def block_names() -> dict[str, dict[Language, str]]:
     """Return every name of resources/block_names.json by block type and language, holes as `GAP`."""
-    names = json.loads(files("resources").joinpath("block_names.json").read_bytes())
-    return {block: {language: texts[language] for language in LANGUAGES} for block, texts in names.items()}
+    names = _resource("block_names.json").items()
+    return {block: {language: texts[language] for language in LANGUAGES} for block, texts in names}
+
+
+@cache
+def drawers() -> dict[str, tuple[str, ...]]:
+    """Return the block types in each drawer of the toolbox, in order; the page reads the same file."""
+    return {name: tuple(blocks) for name, blocks in _resource("drawers.json").items()}
+
+
+def _resource(name: str) -> Any:
+    return json.loads(files("resources").joinpath(name).read_bytes())

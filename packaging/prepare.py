@@ -125,7 +125,8 @@ def build_client() -> None:
         for name in ("pictures", "icons", "sprites", "brand")
         for path in (ROOT / "resources" / name).glob("*.svg")
     ]
-    wanted = digest([*sources, *sorted(drawings)])
+    words = (ROOT / "resources").glob("*.json")
+    wanted = digest([*sources, *sorted(drawings), *sorted(words)])
     built = ROOT / "resources" / "student" / "build.json"
     if built.exists() and fresh("client", wanted):
         return

@@ -2,19 +2,14 @@
 
 from typing import Final
 
-from lessons.block_names import block_name
+from lessons.block_names import block_name, drawers
 from lessons.blocks import ROBOT_BLOCKS, SENSOR_BLOCKS
 from lessons.export.markup import Element, element
 from lessons.export.words import phrase
 from lessons.language import Language
 from lessons.program import Condition, Do, If, Program, Repeat, Statement, While
-from lessons.steps.code import CodeStep, Drawer
+from lessons.steps.code import CodeStep
 
-DRAWERS: Final[dict[Drawer, tuple[str, ...]]] = {
-    "robot": tuple(ROBOT_BLOCKS),
-    "loops": ("controls_repeat_ext",),
-    "decisions": ("controls_if", "controls_ifelse", "controls_whileUntil", *SENSOR_BLOCKS, "logic_negate"),
-}
 _ACTIONS: Final = {action: block for block, action in ROBOT_BLOCKS.items()}
 _SENSORS: Final = {sensor: block for block, sensor in SENSOR_BLOCKS.items()}
 
@@ -26,7 +21,7 @@ def listing(program: Program, language: Language) -> Element:
 
 def toolbox(step: CodeStep, language: Language) -> list[str]:
     """Return the names of the blocks that a step offers."""
-    names = (block_name(block, language) for drawer in step.toolbox for block in DRAWERS[drawer])
+    names = (block_name(block, language) for drawer in step.toolbox for block in drawers()[drawer])
     return [name for name in names if name is not None]
 
 

@@ -1,16 +1,25 @@
 """Every block of the robot's programs has a name in every language."""
 
+from typing import get_args
+
 import pytest
 
-from lessons.block_names import GAP, block_name, block_names
+from lessons.block_names import GAP, block_name, block_names, drawers
 from lessons.blocks import ROBOT_BLOCKS
 from lessons.language import LANGUAGES
+from lessons.steps.code import Drawer
 
 
 def test_every_action_and_every_new_block_has_a_name() -> None:
     decisions = {"controls_if", "controls_ifelse", "controls_whileUntil", "logic_negate"}
     sensors = {"robot_wall_ahead", "robot_item_here", "robot_at_goal"}
     assert block_names().keys() == {*ROBOT_BLOCKS, "controls_repeat_ext", *decisions, *sensors}
+
+
+def test_every_block_lies_in_one_drawer() -> None:
+    lying = [block for drawer in drawers().values() for block in drawer]
+    assert tuple(drawers()) == get_args(Drawer)
+    assert sorted(lying) == sorted(block_names())
 
 
 @pytest.mark.parametrize("block", block_names())
