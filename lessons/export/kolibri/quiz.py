@@ -101,7 +101,9 @@ def _number(edition: Edition, step: NumberStep) -> list[Element]:
         some = [element("option", edition.plain(one.texts), value=repr(one.factor)) for one in step.units]
         first = element("option", "…", value="")
         units = [" ", element("select", first, *some, class_="units", aria_label=edition.phrase("unit"))]
-    return [_typed(edition, "write_number", *units, **_value(step.value, step.tolerance))]
+    named = [{"factor": one.factor, "names": list(one.texts.values())} for one in step.units]
+    right = {**_value(step.value, step.tolerance), "data_units": json.dumps(named, ensure_ascii=False)}
+    return [_typed(edition, "write_number", *units, **right)]
 
 
 def _cell(edition: Edition, cell: Cell) -> Element | str:

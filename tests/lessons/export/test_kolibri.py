@@ -1,6 +1,7 @@
 """An app as Kolibri shows it: in a sandboxed frame of another origin, no network, readable without script."""
 
 import io
+import json
 import mimetypes
 import re
 import shutil
@@ -8,16 +9,23 @@ import threading
 import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from posixpath import normpath
 from typing import Any
 
 import html5lib
+import msgspec
 import pytest
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
+from lessons.export.edition import Edition
 from lessons.export.kolibri.app import kolibri
+from lessons.export.kolibri.quiz import quiz
+from lessons.export.markup import to_html
+from lessons.export.words import resource
 from lessons.language import LANGUAGES, Language
 from lessons.pack import Pack
+from lessons.steps.kinds import Step
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 POLICY = "default-src 'self' 'unsafe-eval' 'unsafe-inline' data: blob:"
@@ -191,3 +199,43 @@ def test_without_script_the_answers_can_be_opened(chromium: Browser, served: str
     page.locator("details.answer summary").first.click()
     assert page.locator("details.answer").first.get_by_text("mot why").or_(page.get_by_text("mot a")).count()
     context.close()
+
+
+def _units(step: dict[str, Any]) -> dict[str, str]:
+    """What stands behind each unit that may be chosen."""
+    return {one["id"]: repr(float(one.get("factor", 1))) for one in step.get("units", ())}
+
+
+VECTORS = json.loads((Path(__file__).parents[2] / "vectors" / "scores.json").read_text("utf-8"))["cases"]
+TYPED = [
+    case
+    for case in VECTORS
+    if "accepted" in case["step"]
+    or (case["kind"] == "number" and case["answer"]["unit"] in (None, *_units(case["step"])))
+]
+ANSWER = """(cases) => cases.map(({ text, factor }, at) => {
+  const quiz = document.querySelectorAll('.quiz')[at]
+  quiz.querySelector('input').value = text
+  const units = quiz.querySelector('select')
+  if (units !== null) units.value = factor
+  quiz.querySelector('.check').click()
+  return quiz.querySelector('.result').className === 'result good'
+})"""
+
+
+def test_what_is_typed_counts_as_it_does_on_the_tablet(every_kind: Pack, chromium: Browser) -> None:
+    """The script has the rules for numbers and words once more; the vectors hold it to them."""
+    edition, lesson = Edition(every_kind, "fr"), every_kind.lessons[0]
+    steps = [msgspec.convert(case["step"], Step) for case in TYPED]
+    asked = "".join(to_html(one) for step in steps if (one := quiz(edition, lesson, step)) is not None)
+    context = chromium.new_context()
+    page = context.new_page()
+    page.set_content(f"<!DOCTYPE html><body>{asked}<script>{resource('quiz.js')}</script>")
+    given = [
+        {"text": case["answer"]["text"], "factor": _units(case["step"]).get(case["answer"].get("unit"), "")}
+        for case in TYPED
+    ]
+    found = page.evaluate(ANSWER, given)
+    context.close()
+    wrong = [case for case, right in zip(TYPED, found, strict=True) if right != case["passed"]]
+    assert len(TYPED) > 150 and wrong == []
