@@ -3,12 +3,20 @@
 import argparse
 
 from app.pack.arguments import add_arguments
+from lessons.errors import FileRejectedError
 
 __all__ = ["add_arguments", "run"]
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Do the action and return the exit code; raises TinmelError."""
+    try:
+        return _run(arguments)
+    except PermissionError as error:  # not even whether a file is there may be asked
+        raise FileRejectedError(str(error.filename), "", "unreadable") from error
+
+
+def _run(arguments: argparse.Namespace) -> int:
     match arguments.action:
         case "new":
             from app.pack.new import new

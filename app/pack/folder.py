@@ -1,6 +1,8 @@
 """Packs on disk: a folder of sources, or a .tmpack file."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from lessons.archive import MAX_PACK_BYTES, read_pack
@@ -27,7 +29,7 @@ def read_folder(folder: Path) -> dict[str, bytes]:
     Raises FileRejectedError, also for what can't be read: a pack without it would be another one.
     """
     files, size = dict[str, bytes](), 0
-    for parent, folders, names in os.walk(folder, onerror=_unreadable):
+    for parent, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         linked = [name for name in folders if (Path(parent) / name).is_symlink()]  # a walk passes them by
         for name in sorted(linked + [name for name in names if not name.startswith(".")]):
@@ -40,29 +42,34 @@ def read_folder(folder: Path) -> dict[str, bytes]:
                 raise FileRejectedError(str(folder), place, "pack_too_large")
             if len(files) >= MAX_FILES:
                 raise FileRejectedError(str(folder), place, "too_many_files")
-            files[place] = _bytes(path)
+            with reading(path):
+                files[place] = path.read_bytes()
     return files
 
 
 def read_file(path: Path) -> bytes:
     """Return a file's bytes, after a look at its size. Raises NotFoundError or FileRejectedError."""
-    if not path.exists():
-        raise NotFoundError("file", str(path))
-    if not path.is_file():
-        raise FileRejectedError(str(path), "", "not_a_plain_file")
-    if path.stat().st_size > MAX_PACK_BYTES:
-        raise FileRejectedError(str(path), "", "pack_too_large")
-    return _bytes(path)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
+    with reading(path):
+        if not path.exists():
+            raise NotFoundError("file", str(path))
+        if not path.is_file():
+            raise FileRejectedError(str(path), "", "not_a_plain_file")
+        if path.stat().st_size > MAX_PACK_BYTES:
+            raise FileRejectedError(str(path), "", "pack_too_large")
         return path.read_bytes()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn the system's refusal to read into FileRejectedError("unreadable")."""
+    try:
+        yield
     except OSError as error:
         raise FileRejectedError(str(path), "", "unreadable") from error
 
 
-def _unreadable(error: OSError) -> None:
+def unreadable(error: OSError) -> None:
+    """Raise FileRejectedError for a folder that a walk can't enter."""
     raise FileRejectedError(str(error.filename), "", "unreadable") from error
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from app.pack.console import say
-from app.pack.folder import read_file
+from app.pack.folder import read_file, reading, unreadable
 from app.pack.new import pack_identifier
 from app.pack.output import check_empty, put_folder
 from app.pack.sentences import noted
@@ -73,7 +73,7 @@ def _language(given: str | None) -> Language | None:
 def _project(folder: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the files of a project that an import looks at; a link among them is refused."""
     size = count = 0
-    for parent, folders, names in os.walk(folder):
+    for parent, folders, names in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(parent) / name
@@ -85,4 +85,6 @@ def _project(folder: Path) -> Iterator[tuple[str, bytes]]:
             size, count = size + path.stat().st_size, count + 1
             if path.stat().st_size > MAX_FILE_BYTES or size > MAX_BYTES or count > MAX_FILES:
                 raise FileRejectedError(str(folder), place, "source_too_large")
-            yield place, path.read_bytes()
+            with reading(path):
+                data = path.read_bytes()
+            yield place, data

@@ -24,9 +24,9 @@ def writing(path: Path) -> Iterator[None]:
 
 def put(path: Path, data: bytes) -> None:
     """Write a file in one step, over an older one; never over a device. InvalidValueError("out")."""
-    if path.exists() and not path.is_file():
-        raise InvalidValueError("out", str(path))
     with writing(path):
+        if path.exists() and not path.is_file():
+            raise InvalidValueError("out", str(path))
         write_file(path, data)
 
 

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
+from app.pack.folder import reading
 from classroom.errors import InvalidValueError
 from lessons.errors import FileRejectedError, NotFoundError
 
@@ -50,8 +51,9 @@ def read_key(path: Path) -> Ed25519PrivateKey:
 
     Raises NotFoundError, or FileRejectedError("key", "key_locked" or "key_passphrase").
     """
-    if not path.is_file():
-        raise NotFoundError("file", str(path))
+    with reading(path):
+        if not path.is_file():
+            raise NotFoundError("file", str(path))
     try:
         pem = path.read_bytes() if path.stat().st_size <= MAX_KEY_BYTES else b""
         return _parse(pem, None)

@@ -222,3 +222,30 @@ def test_a_pipe_or_a_device_is_never_replaced(folder: Path, tmp_path: Path) -> N
     with pytest.raises(InvalidValueError, match="out"):
         tinmel_pack("build", folder, "-o", tmp_path / "pipe")
     assert (tmp_path / "pipe").is_fifo()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check", "closed/x.tmpack"),
+        ("show", "closed/x.tmpack"),
+        ("sign", "closed/x.tmpack", "--key", "k.pem"),
+        ("check", "x.tmpack", "--trust", "closed/list.json"),
+        ("trust", "closed/list.json", "list"),
+    ],
+)
+def test_a_folder_that_nobody_may_enter_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    look = Path.stat
+
+    def refuse(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if "closed" in path.parts:
+            raise PermissionError(13, "Permission denied", str(path))
+        return look(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x.tmpack").write_bytes(b"")
+    monkeypatch.setattr(Path, "stat", refuse)
+    with pytest.raises(FileRejectedError, match="unreadable"):
+        tinmel_pack(*words)
