@@ -2,6 +2,7 @@
 
 import json
 import re
+import socket
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,8 @@ from app.teacher.board.attention import SeatState
 from app.teacher.bootstrap import TeacherProgram
 from classroom.errors import JoinRefusedError
 from classroom.link.messages import Feedback, HandRaised, PackOffered, Seated, StepAddress, StepReached
+from classroom.live.service import ClassroomService
+from tests.app.teacher.conftest import LOOPBACK
 
 
 def test_a_lesson_from_the_first_start_to_the_end_of_class(teacher, tablets) -> None:
@@ -130,9 +133,16 @@ def test_a_wrong_code_is_told_in_one_line_and_the_class_goes_on(teacher, tablets
     teacher.wait(lambda: teacher.pages.seats.rowCount() == 1)
 
 
-def test_a_class_that_was_open_when_the_window_closed_goes_on_at_the_next_start(
-    teacher, tablets, qtbot
-) -> None:
+@pytest.fixture
+def port_of_its_own(monkeypatch) -> None:
+    """A class listens where no other program on this computer looks for a free port, while it is away too."""
+    with socket.create_server((LOOPBACK, 0)) as probe:
+        port = probe.getsockname()[1]
+    monkeypatch.setitem(ClassroomService.open_class.__kwdefaults__, "ports", (port,))
+
+
+@pytest.mark.usefixtures("port_of_its_own")
+def test_a_class_that_was_open_when_the_window_closed_goes_on_at_the_next_start(teacher, qtbot) -> None:
     teacher.set_up()
     url = teacher.open_class()
     teacher.program.stop()
