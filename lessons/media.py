@@ -15,6 +15,8 @@ MAX_BYTES: Final = {
 }
 """Of one file, by its extension. The budgets that the lint asks for are smaller."""
 
+PICTURE_BUDGET_BYTES: Final = 80_000
+"""What the lint asks of any picture."""
 _HEADER_BYTES: Final = 65_536
 """Where a picture must have said its size; what cameras write before it can and should go."""
 _BRANDS: Final = frozenset(

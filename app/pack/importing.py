@@ -17,9 +17,9 @@ from lessons.importing.note import Imported
 from lessons.importing.questions import aiken, gift
 from lessons.importing.questions.pack import Wanted, quiz_pack
 from lessons.importing.raspberry.pack import import_project, is_wanted
-from lessons.importing.script import language_of
 from lessons.importing.text.source_text import read_text
 from lessons.language import LANGUAGES, Language
+from lessons.script import language_of
 
 MAX_FILE_BYTES: Final = 5_000_000
 MAX_BYTES: Final = 64_000_000

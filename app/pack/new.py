@@ -13,8 +13,8 @@ from app.pack.output import put_folder
 from classroom.errors import InvalidValueError
 from lessons.content import open_pack
 from lessons.identifiers import IDENTIFIER_PATTERN
-from lessons.importing.script import fits, language_of
 from lessons.language import LANGUAGES, Language, Texts
+from lessons.script import fits, language_of
 
 MAX_ID: Final = 64
 MAX_TITLE: Final = 200

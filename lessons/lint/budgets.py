@@ -6,10 +6,10 @@ from typing import Final
 from lessons.lesson import Lesson
 from lessons.lint.finding import Finding
 from lessons.markdown import pictures_of
+from lessons.media import PICTURE_BUDGET_BYTES
 from lessons.pack import Pack, text_path
 from lessons.paths import extension
 
-MAX_PICTURE_BYTES: Final = 80_000
 MAX_LESSON_BYTES: Final = 3_000_000
 """Of its steps, their texts, and the worlds, pictures, sounds and films that they use."""
 MAX_PACK_BYTES: Final = 15_000_000
@@ -19,7 +19,7 @@ _PICTURES: Final = ("svg", "png", "jpg", "webp")
 def check(pack: Pack) -> Iterator[Finding]:
     """Yield a finding for each picture, each lesson and each pack beyond its budget."""
     for path, data in pack.files.items():
-        if extension(path) in _PICTURES and len(data) > MAX_PICTURE_BYTES:
+        if extension(path) in _PICTURES and len(data) > PICTURE_BUDGET_BYTES:
             yield Finding(path=path, place="", reason="picture_over_budget", about=str(len(data)))
     for lesson in pack.lessons:
         size = sum(len(pack.files[path]) for path in files_of(pack, lesson) if path in pack.files)

@@ -1,22 +1,13 @@
 """Every text in every language of the pack, and in that language's own script."""
 
-import re
 from collections.abc import Container, Iterator
-from typing import Final
 
 from lessons.language import Language, Texts
 from lessons.lint.finding import Finding
 from lessons.pack import Pack, text_path
 from lessons.rubric import RUBRIC, Rubric
+from lessons.script import may_be_in
 from lessons.steps.kinds import Step
-
-_LETTER: Final = re.compile(r"[^\W\d_]")
-_SCRIPT: Final[dict[Language, re.Pattern[str]]] = {
-    "ar": re.compile(r"[\u0620-\u064a]"),
-    "fr": re.compile(r"[A-Za-z]"),
-    "zgh": re.compile(r"[\u2d30-\u2d67]"),
-    "en": re.compile(r"[A-Za-z]"),
-}
 
 
 def check(pack: Pack) -> Iterator[Finding]:
@@ -24,7 +15,7 @@ def check(pack: Pack) -> Iterator[Finding]:
     for path, place, texts in _texts(pack):
         yield from _lacking(pack, path, place, texts)
         for language, text in texts.items():
-            if not _in_script(text, language):
+            if not may_be_in(text, language):
                 yield Finding(path=path, place=place, reason="script_wrong", about=language)
     for lesson in pack.lessons:
         for step in {step.text: step for step in lesson.steps}.values():
@@ -52,7 +43,7 @@ def _pages(pack: Pack, lesson_id: str, step: Step) -> Iterator[Finding]:
     for language, path in paths.items():
         if language not in there:
             yield Finding(path=path, place="", reason="text_falls_back", about=language, severity="note")
-        elif not _in_script(there[language], language):
+        elif not may_be_in(there[language], language):
             yield Finding(path=path, place="", reason="script_wrong", about=language)
 
 
@@ -78,8 +69,3 @@ def _rubric_texts(rubric: Rubric) -> Iterator[tuple[str, str, Texts]]:
         yield RUBRIC, f"{place}.titles", criterion.titles
         for number, level in enumerate(criterion.levels):
             yield RUBRIC, f"{place}.levels[{number}].texts", level.texts
-
-
-def _in_script(text: str, language: Language) -> bool:
-    """Tell whether a text has letters of its language's script; one without letters is in every script."""
-    return _LETTER.search(text) is None or _SCRIPT[language].search(text) is not None

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from lessons.content import open_pack
-from lessons.lint.budgets import MAX_LESSON_BYTES, MAX_PICTURE_BYTES
+from lessons.lint.budgets import MAX_LESSON_BYTES
 from lessons.lint.check import check_pack
 from lessons.lint.finding import Finding
+from lessons.media import PICTURE_BUDGET_BYTES
 from tests.lessons.small_pack import EXEMPLAR, LESSON, small_pack, words
 from tests.lessons.steps.shapes import SHAPES
 
@@ -230,7 +231,7 @@ def test_titles_and_minutes_are_noted(source: dict[str, bytes]) -> None:
 
 
 def test_budgets(source: dict[str, bytes]) -> None:
-    heavy = source | {"media/a.png": source["media/a.png"] + bytes(MAX_PICTURE_BYTES)}
+    heavy = source | {"media/a.png": source["media/a.png"] + bytes(PICTURE_BUDGET_BYTES)}
     size = len(heavy["media/a.png"])
     assert named(heavy) == {error("media/a.png", "", "picture_over_budget", str(size))}
     film = b"\0\0\0\x20ftypisom" + bytes(MAX_LESSON_BYTES)

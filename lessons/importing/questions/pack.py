@@ -20,11 +20,11 @@ from lessons.importing.identifier import identifier
 from lessons.importing.note import Imported, Note
 from lessons.importing.questions.question import Question
 from lessons.importing.questions.steps import StepMaker
-from lessons.importing.script import fits
 from lessons.importing.text.plain import plain
 from lessons.language import Language
 from lessons.lesson import MAX_STEPS
 from lessons.pack import MAX_LESSONS
+from lessons.script import fits
 
 MAX_QUESTIONS: Final = MAX_LESSONS * MAX_STEPS
 

@@ -10,8 +10,6 @@ from lessons import media
 from lessons.importing.identifier import identifier
 from lessons.importing.note import Note
 
-MAX_PICTURE_BYTES: Final = 80_000
-"""More is for the author to mend; it is carried over."""
 _KINDS: Final = {"svg": "svg", "png": "png", "jpg": "jpg", "jpeg": "jpg", "webp": "webp"}
 _ADDRESS: Final = re.compile(r"^[a-zA-Z][a-zA-Z0-9+.-]*:|^//")
 
@@ -52,7 +50,7 @@ class ProjectMedia:
         if media.fault(path, data) is not None:
             self.notes.append(unusable)
             return None
-        if len(data) > MAX_PICTURE_BYTES:
+        if len(data) > media.PICTURE_BUDGET_BYTES:  # for the author to mend
             about = f"{unusable.about}, {len(data)} bytes"
             self.notes.append(Note(unusable.file, unusable.line, "picture_large", about))
         self._paths[data], self.files[path] = path, data

@@ -1,11 +1,12 @@
-"""Which language a text may be in, by its script."""
+"""The script of each language: whether a text can be in it."""
 
 import re
 from typing import Final
 
 from lessons.language import Language
 
-_LATIN: Final = re.compile("[A-Za-zÀ-ÿ]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_LATIN: Final = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]")
 _SCRIPT: Final[dict[Language, re.Pattern[str]]] = {
     "ar": re.compile("[\u0620-\u064a]"),
     "fr": _LATIN,
@@ -23,3 +24,8 @@ def language_of(text: str) -> Language | None:
 def fits(text: str, language: Language) -> bool:
     """Tell whether a text has letters of the language's script."""
     return _SCRIPT[language].search(text) is not None
+
+
+def may_be_in(text: str, language: Language) -> bool:
+    """Tell whether a text has letters of the language's script, or no letters at all."""
+    return _LETTER.search(text) is None or fits(text, language)
