@@ -49,14 +49,35 @@ def constants() -> dict[str, str]:
     }
 
 
+@cache
+def functions() -> dict[str, list[tuple[ast.Module, Function]]]:
+    """Return every function by its name, with the module that it stands in."""
+    found: dict[str, list[tuple[ast.Module, Function]]] = {}
+    for module in modules().values():
+        for node in ast.walk(module):
+            if isinstance(node, Function):
+                found.setdefault(node.name, []).append((module, node))
+    return found
+
+
+@cache
 def raised(error: str) -> dict[str, str]:
     """Return every code that `error` is made with, and one place where; "?…" is one that we can't read."""
-    found: dict[str, str] = {}
+    return {
+        code: f"{path}:{call.lineno}"
+        for path, scope, call in _made().get(error, ())
+        for code in _values(call.args[PLACE_OF_CODE[error]], scope, modules()[path])
+    }
+
+
+@cache
+def _made() -> dict[str, list[tuple[str, ast.AST, ast.Call]]]:
+    """Return where each error of the tree is made: the file, what it stands in, and the call."""
+    found: dict[str, list[tuple[str, ast.AST, ast.Call]]] = {}
     for path, module in modules().items():
         for scope, call in _calls(module, module):
-            if isinstance(call.func, ast.Name) and call.func.id == error:
-                for code in _values(call.args[PLACE_OF_CODE[error]], scope, module):
-                    found[code] = f"{path}:{call.lineno}"
+            if isinstance(call.func, ast.Name) and call.func.id in PLACE_OF_CODE:
+                found.setdefault(call.func.id, []).append((path, scope, call))
     return found
 
 
@@ -116,9 +137,7 @@ def _returned(name: str) -> list[str]:
     _asked.append(name)
     found = [
         value
-        for module in modules().values()
-        for function in ast.walk(module)
-        if isinstance(function, Function) and function.name == name
+        for module, function in functions().get(name, ())
         for node in ast.walk(function)
         if isinstance(node, ast.Return) and node.value is not None
         for value in _values(node.value, function, module)
