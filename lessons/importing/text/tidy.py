@@ -1,7 +1,7 @@
 """Somebody else's Markdown as ours: no raw HTML, no links; pictures where the pack has them."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -46,18 +46,20 @@ Picture = Callable[[str, int], str | None]
 def tidied(text: str, picture: Picture | None = None) -> Tidy:
     """Return the text as Markdown of a pack. Without `picture` all pictures are lost."""
     tidy = _Tidier(picture)
-    lines = tidy.without_embeds(text).split("\n")
-    fence, kept = "", list[str]()
-    for number, line in enumerate(lines, start=1):
-        match = FENCE.match(line)
-        if fence:
-            fence = "" if match and match[1].startswith(fence) else fence
-        elif match:
-            fence = match[1]
-        else:
-            line = tidy.line(line, number)
-        kept.append(line)
-    return Tidy(_squeezed(_without_links(_without_html("\n".join(kept)))), tidy.lost)
+    kept = "\n".join(
+        line if code else tidy.line(line, number) for number, line, code in _lines(tidy.without_embeds(text))
+    )
+    return Tidy(_squeezed(_without_links(_without_html(kept))), tidy.lost)
+
+
+def _lines(text: str) -> Iterator[tuple[int, str, bool]]:
+    """Yield each line with its number, from 1, and whether it belongs to a block of code in fences."""
+    fence = ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        match, code = FENCE.match(line), fence != ""
+        if match and (not code or match[1].startswith(fence)):
+            fence = "" if code else match[1]
+        yield number, line, code or match is not None
 
 
 class _Tidier:
@@ -149,33 +151,22 @@ def _without_links(text: str) -> str:
 
 
 def _outside_code(text: str, pattern: str, replacement: str) -> str:
-    lines, fence = text.split("\n"), ""
-    for number, line in enumerate(lines):
-        match = FENCE.match(line)
-        if fence:
-            fence = "" if match and match[1].startswith(fence) else fence
-        elif match:
-            fence = match[1]
-        else:
-            lines[number] = "".join(
-                part if part.startswith("`") else re.sub(pattern, replacement, part)
-                for part in _SPAN.split(line)
-            )
-    return "\n".join(lines)
+    return "\n".join(
+        line
+        if code
+        else "".join(
+            part if part.startswith("`") else re.sub(pattern, replacement, part) for part in _SPAN.split(line)
+        )
+        for _, line, code in _lines(text)
+    )
 
 
 def _squeezed(text: str) -> str:
     """Return the text with one empty line where there were several, except in code."""
-    kept, fence = list[str](), ""
-    for line in text.split("\n"):
-        match = FENCE.match(line)
-        if fence:
-            fence = "" if match and match[1].startswith(fence) else fence
-        elif match:
-            fence = match[1]
-        elif not line.strip():
-            if kept and not kept[-1].strip():
-                continue
-            line = ""
-        kept.append(line)
+    kept = list[str]()
+    for _, line, code in _lines(text):
+        if code or line.strip():
+            kept.append(line)
+        elif not kept or kept[-1].strip():
+            kept.append("")
     return "\n".join(kept)
