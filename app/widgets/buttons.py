@@ -65,14 +65,6 @@ class Button(QToolButton):
         self.setAccessibleName(tip or text)
         self.setToolTip(tip or (text if self._kind == "round" else ""))
 
-    def set_kind(self, kind: Kind) -> None:
-        """Change the looks, for example to the page's main action."""
-        self._kind = kind
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.paint_again()
-
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon = icon

@@ -7,7 +7,6 @@ MIN_WIDTH: Final = 168
 BEST_WIDTH: Final = 240
 MIN_HEIGHT: Final = 96
 MAX_HEIGHT: Final = 168
-BEST_HEIGHT: Final = 144
 
 
 @dataclass(frozen=True, kw_only=True)
