@@ -10,6 +10,7 @@ from lessons import media
 from lessons.active_text import first_active
 from lessons.errors import FileRejectedError
 from lessons.exemplar import Exemplar
+from lessons.json_faults import begins_invisibly, line_and_column, shape_fault
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest, make_manifest
 from lessons.pack import Pack, PackInfo, text_path
@@ -138,18 +139,15 @@ def _check_text(path: str, data: bytes, name: str) -> None:
 def _decode(path: str, data: bytes, name: str) -> Any:
     if len(data) > MAX_JSON_BYTES:
         raise FileRejectedError(name, path, "file_too_large")
+    if begins_invisibly(data):
+        raise FileRejectedError(name, path, "json_bom")
     try:
         return msgspec.json.decode(data, type=shape(path))
     except msgspec.ValidationError as error:
-        raise FileRejectedError(name, f"{path} {_spot(error)}", "json_shape") from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        place, rule = shape_fault(error, shape(path))
+        raise FileRejectedError(name, f"{path} {place}", "json_shape", *rule) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        reason = "text_not_utf8" if isinstance(error, UnicodeDecodeError) else "json_unreadable"
+        raise FileRejectedError(name, f"{path} {line_and_column(data, error)}", reason) from error
+    except RecursionError as error:
         raise FileRejectedError(name, path, "json_unreadable") from error
-
-
-def _spot(error: msgspec.ValidationError) -> str:
-    """Return where and why, as msgspec says it: "$.steps[2].correct: a correct id is no option".
-
-    What stands in the file may be quoted there: it is made fit to print.
-    """
-    message, _, place = str(error).partition(" - at `")
-    return printable(f"{place.removesuffix('`') or '$'}: {message}", 300)

@@ -21,12 +21,16 @@ class FileRejectedError(InvalidInputError):
 
     code = "file_rejected"
 
-    def __init__(self, path: str, place: str, reason: str) -> None:
-        """`path` names the file, `place` the spot inside it ("" if none), `reason` is a stable code."""
-        super().__init__(path, place, reason)
+    def __init__(self, path: str, place: str, reason: str, *about: str) -> None:
+        """`path` names the file, `place` the spot inside it ("" if none), `reason` is a stable code.
+
+        `about` is what else the sentence says; for "json_shape" the broken rule (lessons/json_faults.py).
+        """
+        super().__init__(path, place, reason, *about)
         self.path = path
         self.place = place
         self.reason = reason
+        self.about = about
 
 
 class NotFoundError(TinmelError):

@@ -75,7 +75,7 @@ def rejected(error: FileRejectedError) -> str:
 
 def why(error: FileRejectedError) -> str:
     """Return the sentence alone."""
-    return pack_rejected(error.reason, in_english) or sentence(error)
+    return pack_rejected(error.reason, in_english, error.about) or sentence(error)
 
 
 def found(pack: str, finding: Finding) -> str:

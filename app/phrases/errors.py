@@ -28,8 +28,8 @@ from classroom.errors import (
 def sentence(error: TinmelError, translate: Translate = in_english) -> str:
     """Return what is wrong and, where there is one, the thing to do."""
     match error:
-        case FileRejectedError(path=path, place=place, reason=reason):
-            said = file_rejected(path, place, reason, translate)
+        case FileRejectedError(path=path, place=place, reason=reason, about=about):
+            said = file_rejected(path, place, reason, translate, about)
         case JoinRefusedError() | FrameRefusedError() | RequestRefusedError():
             said = refusal(error.reason, translate)
         case SignatureRefusedError(reason=reason):

@@ -1,16 +1,20 @@
 """The sentences for files that can't be used: class lists, enrolments, batches, keys, tablets' pieces."""
 
+from collections.abc import Sequence
+
 from app.phrases.language import Translate
 from app.phrases.packs import pack_rejected
 
 
-def file_rejected(path: str, place: str, reason: str, translate: Translate) -> str | None:
+def file_rejected(
+    path: str, place: str, reason: str, translate: Translate, about: Sequence[str] = ()
+) -> str | None:
     """Return the sentence for a FileRejectedError, None for a reason that is not known.
 
     A file is named without its folder; inside a pack, the place comes before the sentence.
     """
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
-    in_pack = pack_rejected(reason, translate)
+    in_pack = pack_rejected(reason, translate, about)
     if in_pack is not None:
         return ": ".join(part for part in (name, place, in_pack) if part)
     text = (

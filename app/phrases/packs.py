@@ -1,13 +1,17 @@
 """The sentences for lesson packs, and for answers to their steps: what is wrong at one place inside."""
 
+from collections.abc import Sequence
+
 from app.phrases.imports import import_rejected
 from app.phrases.language import Translate
+from app.phrases.shapes import shape_rejected
 
 
-def pack_rejected(reason: str, translate: Translate) -> str | None:
-    """Return the sentence for a reason of lessons/, None for any other."""
+def pack_rejected(reason: str, translate: Translate, about: Sequence[str] = ()) -> str | None:
+    """Return the sentence for a reason of lessons/ and what it is about, None for any other."""
     return (
-        _whole(reason, translate)
+        (shape_rejected(about, translate) if reason == "json_shape" else None)
+        or _whole(reason, translate)
         or _signed(reason, translate)
         or _installed(reason, translate)
         or _inside(reason, translate)
@@ -148,7 +152,16 @@ def _inside(reason: str, translate: Translate) -> str | None:
         case "json_shape":
             return translate("Sentences", "This file is not as the format asks.")
         case "json_unreadable":
-            return translate("Sentences", "This file is no readable JSON.")
+            return translate(
+                "Sentences",
+                "This is no readable JSON. "
+                "Look just before it: a comma, a quotation mark or a brace is missing or too many.",
+            )
+        case "json_bom":
+            return translate(
+                "Sentences",
+                "This file begins with an invisible mark (BOM). Save it as UTF-8 without BOM in your editor.",
+            )
         case "picture_active":
             return translate(
                 "Sentences",

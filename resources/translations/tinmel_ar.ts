@@ -1125,8 +1125,12 @@
             <translation>هذا الملف ليس كما تطلبه الصيغة.</translation>
         </message>
         <message>
-            <source>This file is no readable JSON.</source>
-            <translation>هذا الملف ليس JSON مقروءا.</translation>
+            <source>This is no readable JSON. Look just before it: a comma, a quotation mark or a brace is missing or too many.</source>
+            <translation>تتعذر قراءة هذا بصيغة JSON. انظر إلى ما قبله مباشرة: فاصلة أو علامة اقتباس أو قوس ناقص أو زائد.</translation>
+        </message>
+        <message>
+            <source>This file begins with an invisible mark (BOM). Save it as UTF-8 without BOM in your editor.</source>
+            <translation>يبدأ هذا الملف بعلامة لا تُرى (BOM). احفظه في محررك بترميز UTF-8 دون BOM.</translation>
         </message>
         <message>
             <source>This picture does more than draw: scripts, styles, text and links are not allowed.</source>
@@ -1447,6 +1451,110 @@
         <message>
             <source>A file of this lesson is missing or damaged. Start Tinmel again.</source>
             <translation>ملف من هذا الدرس ناقص أو تالف. أعد تشغيل تينمل.</translation>
+        </message>
+        <message>
+            <source>The field “{name}” is missing.</source>
+            <translation>الحقل «{name}» ناقص.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}” here.</source>
+            <translation>لا يوجد هنا حقل اسمه «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}” here. Is “{near}” meant?</source>
+            <translation>لا يوجد هنا حقل اسمه «{name}». هل المقصود «{near}»؟</translation>
+        </message>
+        <message>
+            <source>“{word}” is not known here. Known are: {known}.</source>
+            <translation>«{word}» غير معروف هنا. المعروف: {known}.</translation>
+        </message>
+        <message>
+            <source>Needed here: {wanted}. Found: {found}.</source>
+            <translation>المطلوب هنا: {wanted}. الموجود: {found}.</translation>
+        </message>
+        <message>
+            <source>Only lower-case letters a–z, digits and single hyphens, like robot-souk.</source>
+            <translation>حروف لاتينية صغيرة a–z وأرقام وشرطات مفردة فقط، مثل robot-souk.</translation>
+        </message>
+        <message>
+            <source>A version is three numbers, like 1.0.0.</source>
+            <translation>الإصدار ثلاثة أعداد، مثل 1.0.0.</translation>
+        </message>
+        <message>
+            <source>A picture is named like media/cover.svg; also .png, .jpg, .webp.</source>
+            <translation>اسم الصورة مثل media/cover.svg؛ أو .png أو .jpg أو .webp.</translation>
+        </message>
+        <message>
+            <source>A sound is named like media/story.ogg; also .m4a, .mp3.</source>
+            <translation>اسم الصوت مثل media/story.ogg؛ أو .m4a أو .mp3.</translation>
+        </message>
+        <message>
+            <source>A film is named like media/film.webm; also .mp4.</source>
+            <translation>اسم الفيلم مثل media/film.webm؛ أو .mp4.</translation>
+        </message>
+        <message>
+            <source>A world is named like worlds/souk.json.</source>
+            <translation>اسم العالم مثل worlds/souk.json.</translation>
+        </message>
+        <message>
+            <source>A starter is named like starters/walk.json; also .py.</source>
+            <translation>اسم البداية مثل starters/walk.json؛ أو .py.</translation>
+        </message>
+        <message>
+            <source>This text has signs that are not allowed here.</source>
+            <translation>في هذا النص علامات غير مسموح بها هنا.</translation>
+        </message>
+        <message>
+            <source>This text is too short; the least is {n}.</source>
+            <translation>هذا النص قصير جدا؛ الحد الأدنى {n}.</translation>
+        </message>
+        <message>
+            <source>This text is too long: at most {n} letters and signs.</source>
+            <translation>هذا النص طويل جدا: {n} حرفا وعلامة على الأكثر.</translation>
+        </message>
+        <message>
+            <source>There is too little in here; the least is {n}.</source>
+            <translation>هنا أقل مما يلزم؛ الحد الأدنى {n}.</translation>
+        </message>
+        <message>
+            <source>There is too much in here; the most is {n}.</source>
+            <translation>هنا أكثر مما يُسمح به؛ الحد الأقصى {n}.</translation>
+        </message>
+        <message>
+            <source>This number is too small; the least is {n}.</source>
+            <translation>هذا العدد صغير جدا؛ الحد الأدنى {n}.</translation>
+        </message>
+        <message>
+            <source>This number is too large; the most is {n}.</source>
+            <translation>هذا العدد كبير جدا؛ الحد الأقصى {n}.</translation>
+        </message>
+        <message>
+            <source>This number is larger than computers can count.</source>
+            <translation>هذا العدد أكبر مما تعدّه الحواسيب.</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks</source>
+            <translation>نص بين علامتي اقتباس</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>عدد صحيح</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true أو false</translation>
+        </message>
+        <message>
+            <source>names with values, in curly braces</source>
+            <translation>أسماء وقيم بين حاضنتين</translation>
+        </message>
+        <message>
+            <source>a list, in square brackets</source>
+            <translation>لائحة بين معقوفتين</translation>
         </message>
     </context>
     <context>

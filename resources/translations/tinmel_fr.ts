@@ -1125,8 +1125,12 @@
             <translation>Ce fichier n’est pas conforme au format.</translation>
         </message>
         <message>
-            <source>This file is no readable JSON.</source>
-            <translation>Ce fichier n’est pas du JSON lisible.</translation>
+            <source>This is no readable JSON. Look just before it: a comma, a quotation mark or a brace is missing or too many.</source>
+            <translation>Ce n'est pas du JSON lisible. Regardez juste avant : une virgule, un guillemet ou une accolade manque ou est de trop.</translation>
+        </message>
+        <message>
+            <source>This file begins with an invisible mark (BOM). Save it as UTF-8 without BOM in your editor.</source>
+            <translation>Ce fichier commence par une marque invisible (BOM). Enregistrez-le en UTF-8 sans BOM dans votre éditeur.</translation>
         </message>
         <message>
             <source>This picture does more than draw: scripts, styles, text and links are not allowed.</source>
@@ -1447,6 +1451,110 @@
         <message>
             <source>A file of this lesson is missing or damaged. Start Tinmel again.</source>
             <translation>Un fichier de cette leçon manque ou est abîmé. Redémarrez Tinmel.</translation>
+        </message>
+        <message>
+            <source>The field “{name}” is missing.</source>
+            <translation>Le champ « {name} » manque.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}” here.</source>
+            <translation>Il n'y a pas de champ « {name} » ici.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}” here. Is “{near}” meant?</source>
+            <translation>Il n'y a pas de champ « {name} » ici. Voulez-vous dire « {near} » ?</translation>
+        </message>
+        <message>
+            <source>“{word}” is not known here. Known are: {known}.</source>
+            <translation>« {word} » n'est pas connu ici. Sont connus : {known}.</translation>
+        </message>
+        <message>
+            <source>Needed here: {wanted}. Found: {found}.</source>
+            <translation>Attendu ici : {wanted}. Trouvé : {found}.</translation>
+        </message>
+        <message>
+            <source>Only lower-case letters a–z, digits and single hyphens, like robot-souk.</source>
+            <translation>Seulement des minuscules a–z, des chiffres et des traits d'union isolés, comme robot-souk.</translation>
+        </message>
+        <message>
+            <source>A version is three numbers, like 1.0.0.</source>
+            <translation>Une version, ce sont trois nombres, comme 1.0.0.</translation>
+        </message>
+        <message>
+            <source>A picture is named like media/cover.svg; also .png, .jpg, .webp.</source>
+            <translation>Une image s'appelle comme media/cover.svg ; ou .png, .jpg, .webp.</translation>
+        </message>
+        <message>
+            <source>A sound is named like media/story.ogg; also .m4a, .mp3.</source>
+            <translation>Un son s'appelle comme media/story.ogg ; ou .m4a, .mp3.</translation>
+        </message>
+        <message>
+            <source>A film is named like media/film.webm; also .mp4.</source>
+            <translation>Un film s'appelle comme media/film.webm ; ou .mp4.</translation>
+        </message>
+        <message>
+            <source>A world is named like worlds/souk.json.</source>
+            <translation>Un monde s'appelle comme worlds/souk.json.</translation>
+        </message>
+        <message>
+            <source>A starter is named like starters/walk.json; also .py.</source>
+            <translation>Un début s'appelle comme starters/walk.json ; ou .py.</translation>
+        </message>
+        <message>
+            <source>This text has signs that are not allowed here.</source>
+            <translation>Ce texte a des signes qui ne sont pas admis ici.</translation>
+        </message>
+        <message>
+            <source>This text is too short; the least is {n}.</source>
+            <translation>Ce texte est trop court ; le minimum est {n}.</translation>
+        </message>
+        <message>
+            <source>This text is too long: at most {n} letters and signs.</source>
+            <translation>Ce texte est trop long : {n} lettres et signes au plus.</translation>
+        </message>
+        <message>
+            <source>There is too little in here; the least is {n}.</source>
+            <translation>Il y a trop peu ici ; le minimum est {n}.</translation>
+        </message>
+        <message>
+            <source>There is too much in here; the most is {n}.</source>
+            <translation>Il y a trop ici ; le maximum est {n}.</translation>
+        </message>
+        <message>
+            <source>This number is too small; the least is {n}.</source>
+            <translation>Ce nombre est trop petit ; le minimum est {n}.</translation>
+        </message>
+        <message>
+            <source>This number is too large; the most is {n}.</source>
+            <translation>Ce nombre est trop grand ; le maximum est {n}.</translation>
+        </message>
+        <message>
+            <source>This number is larger than computers can count.</source>
+            <translation>Ce nombre est plus grand que ce que comptent les ordinateurs.</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks</source>
+            <translation>un texte entre guillemets</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>un nombre entier</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true ou false</translation>
+        </message>
+        <message>
+            <source>names with values, in curly braces</source>
+            <translation>des noms avec des valeurs, entre accolades</translation>
+        </message>
+        <message>
+            <source>a list, in square brackets</source>
+            <translation>une liste, entre crochets</translation>
         </message>
     </context>
     <context>

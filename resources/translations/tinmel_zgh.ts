@@ -1391,9 +1391,14 @@
             <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ ⴰⵎ ⵏⵏⴰ ⵜⵔⴰ ⵜⴰⵍⵖⴰ.</translation>
         </message>
         <message>
-            <source>This file is no readable JSON.</source>
+            <source>This is no readable JSON. Look just before it: a comma, a quotation mark or a brace is missing or too many.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ JSON ⵉⵜⵜⵓⵖⵔⴰⵏ.</translation>
+            <translation>ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ JSON ⵉⵜⵜⵓⵖⵔⴰⵏ. ⵥⵕ ⵎⴰⵢ ⵉⵣⵔⵉⵏ ⴷⴰⵜ ⴰⵙ: ⵜⴰⵙⴽⵔⵉⵜ, ⵜⵉⵛⵛⵔⵜ ⵏⵖ ⵜⴰⵎⵥⵥⵓⵖⵜ ⵓⵔ ⵉⵍⵍⵉⵏ ⵏⵖ ⵓⴳⴳⴰⵔ.</translation>
+        </message>
+        <message>
+            <source>This file begins with an invisible mark (BOM). Save it as UTF-8 without BOM in your editor.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⵙⵏⵜⵉ ⵓⴼⴰⵢⵍⵓ ⴰⴷ ⵙ ⵜⵎⴰⵜⴰⵔⵜ ⵓⵔ ⵉⵜⵜⵢⴰⵥⵕⵏ (BOM). ⵃⴹⵓ ⵜ ⵙ UTF-8 ⵡⴰⵔ BOM.</translation>
         </message>
         <message>
             <source>This picture does more than draw: scripts, styles, text and links are not allowed.</source>
@@ -1794,6 +1799,136 @@
             <source>A file of this lesson is missing or damaged. Start Tinmel again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴼⴰⵢⵍⵓ ⵏ ⵜⵎⵙⵉⵔⵜ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ ⵏⵖ ⵉⵅⵙⵔ. ⵕⵥⵎ ⵜⵉⵏⵎⵍ ⴷⴰⵖ.</translation>
+        </message>
+        <message>
+            <source>The field “{name}” is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⴳⵔ “{name}”.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}” here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⴳⵔ “{name}” ⴷⴰ.</translation>
+        </message>
+        <message>
+            <source>There is no field “{name}” here. Is “{near}” meant?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⴳⵔ “{name}” ⴷⴰ. ⵉⵙ “{near}” ⴰⴷ ⵜⵔⵉⴷ?</translation>
+        </message>
+        <message>
+            <source>“{word}” is not known here. Known are: {known}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{word}” ⵓⵔ ⵉⵜⵜⵡⴰⵙⵙⴰⵏ ⴷⴰ. ⴰⵢⴷ ⵉⵜⵜⵡⴰⵙⵙⴰⵏⵏ: {known}.</translation>
+        </message>
+        <message>
+            <source>Needed here: {wanted}. Found: {found}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵢⴷ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ ⴷⴰ: {wanted}. ⴰⵢⴷ ⵉⵍⵍⴰⵏ: {found}.</translation>
+        </message>
+        <message>
+            <source>Only lower-case letters a–z, digits and single hyphens, like robot-souk.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ a–z, ⵉⵣⵡⵉⵍⵏ ⴷ ⵜⵊⵔⵉⴷⵉⵏ ⵀⴰⵏ, ⵣⵓⵏⴷ robot-souk.</translation>
+        </message>
+        <message>
+            <source>A version is three numbers, like 1.0.0.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵓⵏⵖⵉⵍⵜ ⵜⴳⴰ ⴽⵕⴰⴹ ⵉⵎⴹⴰⵏⵏ, ⵣⵓⵏⴷ 1.0.0.</translation>
+        </message>
+        <message>
+            <source>A picture is named like media/cover.svg; also .png, .jpg, .webp.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴷⴰ ⵜⵜⵙⴰⵎⵎⴰ ⵜⵡⵍⴰⴼⵜ ⵣⵓⵏⴷ media/cover.svg; ⵏⵖ .png, .jpg, .webp.</translation>
+        </message>
+        <message>
+            <source>A sound is named like media/story.ogg; also .m4a, .mp3.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴷⴰ ⵉⵜⵜⵙⴰⵎⵎⴰ ⵉⵎⵙⵍⵉ ⵣⵓⵏⴷ media/story.ogg; ⵏⵖ .m4a, .mp3.</translation>
+        </message>
+        <message>
+            <source>A film is named like media/film.webm; also .mp4.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴷⴰ ⵉⵜⵜⵙⴰⵎⵎⴰ ⵓⴼⵉⵍⵎ ⵣⵓⵏⴷ media/film.webm; ⵏⵖ .mp4.</translation>
+        </message>
+        <message>
+            <source>A world is named like worlds/souk.json.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴷⴰ ⵉⵜⵜⵙⴰⵎⵎⴰ ⵓⵎⴰⴹⴰⵍ ⵣⵓⵏⴷ worlds/souk.json.</translation>
+        </message>
+        <message>
+            <source>A starter is named like starters/walk.json; also .py.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴷⴰ ⵉⵜⵜⵙⴰⵎⵎⴰ ⵓⵙⵙⵏⵜⵉ ⵣⵓⵏⴷ starters/walk.json; ⵏⵖ .py.</translation>
+        </message>
+        <message>
+            <source>This text has signs that are not allowed here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳ ⵓⴹⵕⵉⵚ ⴰⴷ ⵍⵍⴰⵏⵜ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵓⵔ ⵉⵜⵜⵓⴰⵊⵊⴰⵏ ⴷⴰ.</translation>
+        </message>
+        <message>
+            <source>This text is too short; the least is {n}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴹⵕⵉⵚ ⴰⴷ ⵉⵇⵚⵚⵕ ⴱⴰⵀⵔⴰ; ⴰⵢⴷ ⵉⴷⵔⵓⵙⵏ {n}.</translation>
+        </message>
+        <message>
+            <source>This text is too long: at most {n} letters and signs.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴹⵕⵉⵚ ⴰⴷ ⵉⵖⵣⵣⵉⴼ ⴱⴰⵀⵔⴰ: {n} ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴷ ⵜⵎⴰⵜⴰⵔⵉⵏ ⵙ ⵡⵓⴳⴳⴰⵔ.</translation>
+        </message>
+        <message>
+            <source>There is too little in here; the least is {n}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⴷⵔⵓⵙ ⴱⴰⵀⵔⴰ ⵎⴰⵢ ⵉⵍⵍⴰⵏ ⴷⴰ; ⴰⵢⴷ ⵉⴷⵔⵓⵙⵏ {n}.</translation>
+        </message>
+        <message>
+            <source>There is too much in here; the most is {n}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⴳⴳⵓⵜ ⴱⴰⵀⵔⴰ ⵎⴰⵢ ⵉⵍⵍⴰⵏ ⴷⴰ; ⴰⵢⴷ ⵉⴳⴳⵓⵜⵏ {n}.</translation>
+        </message>
+        <message>
+            <source>This number is too small; the least is {n}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵟⵟⵓⵏ ⴰⴷ ⵉⵎⵥⵥⵉⵢ ⴱⴰⵀⵔⴰ; ⴰⵢⴷ ⵉⴷⵔⵓⵙⵏ {n}.</translation>
+        </message>
+        <message>
+            <source>This number is too large; the most is {n}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵟⵟⵓⵏ ⴰⴷ ⵉⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ; ⴰⵢⴷ ⵉⴳⴳⵓⵜⵏ {n}.</translation>
+        </message>
+        <message>
+            <source>This number is larger than computers can count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵟⵟⵓⵏ ⴰⴷ ⵉⵎⵇⵇⵓⵔ ⵅⴼ ⵎⴰⵢ ⵣⵎⵔⵏ ⵉⵎⵙⵙⵓⴷⵙⵏ ⴰⴷ ⵙⵙⵉⴹⵏⵏ.</translation>
+        </message>
+        <message>
+            <source>a text in quotation marks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⴹⵕⵉⵚ ⴳⵔ ⵜⵉⵛⵛⵔⵉⵏ</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵟⵟⵓⵏ ⴰⵎⴷⴷⴰⴷ</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵟⵟⵓⵏ</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>true ⵏⵖ false</translation>
+        </message>
+        <message>
+            <source>names with values, in curly braces</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⵎⴰⵡⵏ ⴷ ⵡⴰⵣⴰⵍⵏ, ⴳⵔ ⵜⵎⵥⵥⵓⵖⵉⵏ</translation>
+        </message>
+        <message>
+            <source>a list, in square brackets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵍⴳⴰⵎⵜ, ⴳⵔ ⵜⵎⵥⵥⵓⵖⵉⵏ ⵜⵉⵎⴽⴽⵓⵥⵉⵏ</translation>
         </message>
     </context>
     <context>
