@@ -2,6 +2,7 @@
 
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
+import { AnswerPage } from './answer-page'
 import {
   type ChoiceDraft,
   type ChoiceOption,
@@ -14,9 +15,7 @@ import {
 import { useDraft } from './draft'
 import { ItemPicture } from './item-picture'
 import { Said } from './said'
-import { StepBar } from './step-bar'
-import { StepText } from './step-text'
-import { CheckButton, Verdict } from './verdict'
+import { Verdict } from './verdict'
 import type { StepWork } from './work'
 
 const LETTERS = { ar: 'أبتثجحخد', fr: 'ABCDEFGH', zgh: 'ⴰⴱⴳⴷⴹⵄⴼⵖ', en: 'ABCDEFGH' }
@@ -32,34 +31,30 @@ export function ChoiceBody(work: StepWork<ChoiceStep>) {
     work.ran({ passed: right, stars: right ? 1 : 0, summary: chosen.join(', ') })
   }
   return (
-    <>
-      <div class="step-scroll">
-        <article class="page">
-          <StepText {...texts} />
-          <p class="quiet ask">{phrase(single ? 'choice.one' : 'choice.several')}</p>
-          <div class="options" role={single ? 'radiogroup' : 'group'}>
-            {step.options.map((option, at) => (
-              <Option
-                key={option.id}
-                work={work}
-                option={option}
-                at={at}
-                draft={draft.value}
-                onTouch={() => change({ chosen: touched(step, chosen, option.id), checked: false })}
-              />
-            ))}
-          </div>
-          <Verdict right={checked && chosen.length > 0 ? right : null}>
-            <p>
-              <Said {...texts} texts={step.explain} />
-            </p>
-          </Verdict>
-        </article>
+    <AnswerPage
+      work={work}
+      onHandIn={checked ? () => work.handIn(choiceArtefact(step, chosen)) : null}
+      check={{ disabled: chosen.length === 0 || checked, onCheck: check }}
+    >
+      <p class="quiet ask">{phrase(single ? 'choice.one' : 'choice.several')}</p>
+      <div class="options" role={single ? 'radiogroup' : 'group'}>
+        {step.options.map((option, at) => (
+          <Option
+            key={option.id}
+            work={work}
+            option={option}
+            at={at}
+            draft={draft.value}
+            onTouch={() => change({ chosen: touched(step, chosen, option.id), checked: false })}
+          />
+        ))}
       </div>
-      <StepBar work={work} onHandIn={checked ? () => work.handIn(choiceArtefact(step, chosen)) : null}>
-        <CheckButton disabled={chosen.length === 0 || checked} onCheck={check} />
-      </StepBar>
-    </>
+      <Verdict right={checked && chosen.length > 0 ? right : null}>
+        <p>
+          <Said {...texts} texts={step.explain} />
+        </p>
+      </Verdict>
+    </AnswerPage>
   )
 }
 

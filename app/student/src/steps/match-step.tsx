@@ -5,15 +5,14 @@ import { useMemo, useRef } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { Item } from '../packs/step-head'
+import { AnswerPage } from './answer-page'
 import { useDraft } from './draft'
 import { ItemPicture } from './item-picture'
 import { joined, type MatchStep, matchArtefact, type Pair, restoreMatch, rightSide } from './match-answer'
 import { MatchLines } from './match-lines'
 import { Said, saidIn } from './said'
 import { belongs, scoreMatch } from './score/match'
-import { StepBar } from './step-bar'
-import { StepText } from './step-text'
-import { CheckButton, Verdict } from './verdict'
+import { Verdict } from './verdict'
 import type { StepWork } from './work'
 
 type Side = 'left' | 'right'
@@ -73,35 +72,31 @@ export function MatchBody(work: StepWork<MatchStep>) {
   )
   const left = step.left.length - pairs.length
   return (
-    <>
-      <div class="step-scroll">
-        <article class="page">
-          <StepText {...texts} />
-          <p class="quiet ask">{phrase('match.ask')}</p>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go between the buttons in it */}
-          <div class="match" ref={host} onKeyDown={(event) => arrows(event, host.current)}>
-            {side('left')}
-            {side('right')}
-            <MatchLines host={host} pairs={pairs} hueOf={hueOf} />
-          </div>
-          <p class="for-ears" role="status">
-            {heard.value}
-          </p>
-          {left > 0 && pairs.length > 0 && <p class="quiet to-do">{phrase('match.to_do', { n: left })}</p>}
-          <Verdict
-            right={checked ? right : null}
-            said={right ? undefined : phrase('match.right_pairs', { n: good, m: step.left.length })}
-          >
-            <p>
-              <Said {...texts} texts={step.explain} />
-            </p>
-          </Verdict>
-        </article>
+    <AnswerPage
+      work={work}
+      onHandIn={checked ? () => work.handIn(matchArtefact(step, pairs)) : null}
+      check={{ disabled: left > 0 || checked, onCheck: check }}
+    >
+      <p class="quiet ask">{phrase('match.ask')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go between the buttons in it */}
+      <div class="match" ref={host} onKeyDown={(event) => arrows(event, host.current)}>
+        {side('left')}
+        {side('right')}
+        <MatchLines host={host} pairs={pairs} hueOf={hueOf} />
       </div>
-      <StepBar work={work} onHandIn={checked ? () => work.handIn(matchArtefact(step, pairs)) : null}>
-        <CheckButton disabled={left > 0 || checked} onCheck={check} />
-      </StepBar>
-    </>
+      <p class="for-ears" role="status">
+        {heard.value}
+      </p>
+      {left > 0 && pairs.length > 0 && <p class="quiet to-do">{phrase('match.to_do', { n: left })}</p>}
+      <Verdict
+        right={checked ? right : null}
+        said={right ? undefined : phrase('match.right_pairs', { n: good, m: step.left.length })}
+      >
+        <p>
+          <Said {...texts} texts={step.explain} />
+        </p>
+      </Verdict>
+    </AnswerPage>
   )
 }
 

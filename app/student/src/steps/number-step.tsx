@@ -2,6 +2,7 @@
 
 import { useMemo } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
+import { AnswerPage } from './answer-page'
 import { useDraft } from './draft'
 import {
   MOST_SIGNS,
@@ -15,9 +16,7 @@ import { Said } from './said'
 import { findNumber, unitCalled } from './score/number'
 import { splitNumber } from './score/numerals'
 import { shuffled } from './shuffle'
-import { StepBar } from './step-bar'
-import { StepText } from './step-text'
-import { CheckButton, Verdict } from './verdict'
+import { Verdict } from './verdict'
 import type { StepWork } from './work'
 
 export function NumberBody(work: StepWork<NumberStep>) {
@@ -35,50 +34,46 @@ export function NumberBody(work: StepWork<NumberStep>) {
   }
   const ready = checked && finding !== 'no-number'
   return (
-    <>
-      <div class="step-scroll">
-        <article class="page">
-          <StepText {...texts} />
-          <form
-            class="answer-form"
-            onSubmit={(event) => {
-              event.preventDefault()
-              check()
-            }}
-          >
-            <label class="quiet ask" for="number">
-              {phrase('number.ask')}
-            </label>
-            <div class="number-row">
-              <input
-                id="number"
-                class={`answer-line number${markOf(checked, right)}`}
-                type="text"
-                inputMode="decimal"
-                autocomplete="off"
-                enterkeyhint="done"
-                dir="auto"
-                maxLength={MOST_SIGNS}
-                value={text}
-                data-testid="number"
-                onInput={(event) => edit({ text: event.currentTarget.value })}
-              />
-              <Units work={work} draft={draft.value} onChoose={(chosen) => edit({ unit: chosen })} />
-            </div>
-          </form>
-          <Verdict right={checked ? right : null} said={said(step, draft.value)}>
-            {ready && (
-              <p>
-                <Said {...texts} texts={step.explain} />
-              </p>
-            )}
-          </Verdict>
-        </article>
-      </div>
-      <StepBar work={work} onHandIn={ready ? () => work.handIn(numberArtefact(step, draft.value)) : null}>
-        <CheckButton disabled={text.trim() === '' || checked} onCheck={check} />
-      </StepBar>
-    </>
+    <AnswerPage
+      work={work}
+      onHandIn={ready ? () => work.handIn(numberArtefact(step, draft.value)) : null}
+      check={{ disabled: text.trim() === '' || checked, onCheck: check }}
+    >
+      <form
+        class="answer-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          check()
+        }}
+      >
+        <label class="quiet ask" for="number">
+          {phrase('number.ask')}
+        </label>
+        <div class="number-row">
+          <input
+            id="number"
+            class={`answer-line number${markOf(checked, right)}`}
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            enterkeyhint="done"
+            dir="auto"
+            maxLength={MOST_SIGNS}
+            value={text}
+            data-testid="number"
+            onInput={(event) => edit({ text: event.currentTarget.value })}
+          />
+          <Units work={work} draft={draft.value} onChoose={(chosen) => edit({ unit: chosen })} />
+        </div>
+      </form>
+      <Verdict right={checked ? right : null} said={said(step, draft.value)}>
+        {ready && (
+          <p>
+            <Said {...texts} texts={step.explain} />
+          </p>
+        )}
+      </Verdict>
+    </AnswerPage>
   )
 }
 

@@ -5,15 +5,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { Item } from '../packs/step-head'
+import { AnswerPage } from './answer-page'
 import { useDraft } from './draft'
 import { ItemPicture } from './item-picture'
 import { type Lifting, useLift } from './lift'
 import { movedTo, type OrderStep, orderArtefact, restoreOrder } from './order-answer'
 import { Said, saidIn } from './said'
 import { inPlace, scoreOrder } from './score/order'
-import { StepBar } from './step-bar'
-import { StepText } from './step-text'
-import { CheckButton, Verdict } from './verdict'
+import { Verdict } from './verdict'
 import type { StepWork } from './work'
 
 /** The controls of a row, by which the focus finds back to it after the row moved. */
@@ -51,43 +50,39 @@ export function OrderBody(work: StepWork<OrderStep>) {
     work.ran({ passed: right, stars: right ? 1 : 0, summary: order.map(named).join(' · ') })
   }
   return (
-    <>
-      <div class="step-scroll">
-        <article class="page">
-          <StepText {...texts} />
-          <p class="quiet ask">{phrase(step.code ? 'order.ask_code' : 'order.ask')}</p>
-          <ol class={lifting.lift.value === null ? 'order' : 'order lifting'} ref={list}>
-            {order.map((id, place) => (
-              <Row
-                key={id}
-                work={work}
-                item={itemOf(step, id)}
-                name={named(id)}
-                place={place}
-                last={place === order.length - 1}
-                mark={!checked || !(right || some) ? '' : kept.has(id) ? ' good' : ' not-yet'}
-                lifting={lifting}
-                onPut={put}
-              />
-            ))}
-          </ol>
-          <p class="for-ears" role="status">
-            {heard.value}
-          </p>
-          <Verdict
-            right={checked ? right : null}
-            said={some ? phrase('order.kept', { n: kept.size, m: order.length }) : undefined}
-          >
-            <p>
-              <Said {...texts} texts={step.explain} />
-            </p>
-          </Verdict>
-        </article>
-      </div>
-      <StepBar work={work} onHandIn={checked ? () => work.handIn(orderArtefact(step, order)) : null}>
-        <CheckButton disabled={!moved || checked} onCheck={check} />
-      </StepBar>
-    </>
+    <AnswerPage
+      work={work}
+      onHandIn={checked ? () => work.handIn(orderArtefact(step, order)) : null}
+      check={{ disabled: !moved || checked, onCheck: check }}
+    >
+      <p class="quiet ask">{phrase(step.code ? 'order.ask_code' : 'order.ask')}</p>
+      <ol class={lifting.lift.value === null ? 'order' : 'order lifting'} ref={list}>
+        {order.map((id, place) => (
+          <Row
+            key={id}
+            work={work}
+            item={itemOf(step, id)}
+            name={named(id)}
+            place={place}
+            last={place === order.length - 1}
+            mark={!checked || !(right || some) ? '' : kept.has(id) ? ' good' : ' not-yet'}
+            lifting={lifting}
+            onPut={put}
+          />
+        ))}
+      </ol>
+      <p class="for-ears" role="status">
+        {heard.value}
+      </p>
+      <Verdict
+        right={checked ? right : null}
+        said={some ? phrase('order.kept', { n: kept.size, m: order.length }) : undefined}
+      >
+        <p>
+          <Said {...texts} texts={step.explain} />
+        </p>
+      </Verdict>
+    </AnswerPage>
   )
 }
 

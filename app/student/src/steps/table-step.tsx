@@ -3,14 +3,13 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
+import { AnswerPage } from './answer-page'
 import { useDraft } from './draft'
 import { Said } from './said'
 import { findTable, isChecked, openCells } from './score/table'
-import { StepBar } from './step-bar'
-import { StepText } from './step-text'
 import { restoreTable, type TableDraft, type TableStep, tableArtefact } from './table-answer'
 import { TableView } from './table-view'
-import { CheckButton, Verdict } from './verdict'
+import { Verdict } from './verdict'
 import type { StepWork } from './work'
 
 export function TableBody(work: StepWork<TableStep>) {
@@ -36,36 +35,33 @@ export function TableBody(work: StepWork<TableStep>) {
   }
   const ready = judged ? checked : score.passed
   return (
-    <>
-      <div class="step-scroll">
-        <article class={step.columns.length > 3 ? 'page wide' : 'page'}>
-          <StepText {...texts} />
-          <p class="quiet ask">{phrase('table.ask')}</p>
-          <TableView
-            work={work}
-            draft={draft.value}
-            right={right}
-            onType={(place, text) => change({ cells: { ...cells, [place]: text }, checked: false })}
-          />
-          {empty > 0 && empty < open.length && (
-            <p class="quiet to-do" data-testid="empty-cells">
-              {phrase('table.empty', { n: empty })}
-            </p>
-          )}
-          <Verdict right={judged && checked ? score.passed : null} said={saidOf(step, draft.value)}>
-            <Fails work={work} failed={failed} />
-            {step.explain && (
-              <p>
-                <Said {...texts} texts={step.explain} />
-              </p>
-            )}
-          </Verdict>
-        </article>
-      </div>
-      <StepBar work={work} onHandIn={ready ? handIn : null}>
-        {judged && <CheckButton disabled={empty === open.length || checked} onCheck={check} />}
-      </StepBar>
-    </>
+    <AnswerPage
+      work={work}
+      wide={step.columns.length > 3}
+      onHandIn={ready ? handIn : null}
+      check={judged ? { disabled: empty === open.length || checked, onCheck: check } : undefined}
+    >
+      <p class="quiet ask">{phrase('table.ask')}</p>
+      <TableView
+        work={work}
+        draft={draft.value}
+        right={right}
+        onType={(place, text) => change({ cells: { ...cells, [place]: text }, checked: false })}
+      />
+      {empty > 0 && empty < open.length && (
+        <p class="quiet to-do" data-testid="empty-cells">
+          {phrase('table.empty', { n: empty })}
+        </p>
+      )}
+      <Verdict right={judged && checked ? score.passed : null} said={saidOf(step, draft.value)}>
+        <Fails work={work} failed={failed} />
+        {step.explain && (
+          <p>
+            <Said {...texts} texts={step.explain} />
+          </p>
+        )}
+      </Verdict>
+    </AnswerPage>
   )
 }
 
