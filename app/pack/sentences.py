@@ -20,7 +20,9 @@ FOUND: Final = {
     "exemplar_missing": "Step “{about}” has no exemplar that proves it.",
     "file_unused": "Nothing refers to this file.",
     "hints_not_three": "A code step has hints of three strengths: a nudge, the way, nearly the answer.",
+    "language_without_texts": "No step has a text in this language ({about}): write some, or take it out.",
     "lesson_over_budget": "What this lesson needs has {about} bytes; 3 MB is the most.",
+    "lesson_unlisted": "pack.json doesn't list this lesson; pupils never see it: {about}.",
     "link_leads_nowhere": "Pupils have no Internet: the link to {about} leads nowhere.",
     "minutes_differ": "The lessons take {about} minutes together; the pack says otherwise.",
     "options_alike": "This looks like another one to those who read this language: {about}.",
@@ -34,9 +36,9 @@ FOUND: Final = {
     "right_answer_refused": "A right answer of this question would not earn everything: {about}.",
     "script_wrong": "This text is not written in the script of its language ({about}).",
     "starter_passes": "Step “{about}” is passed without doing anything.",
-    "text_falls_back": "The text is missing in this language, another one stands in for it: {about}.",
     "teacher_page_missing": "The teacher needs this page.",
     "text_missing": "The text is missing in this language: {about}.",
+    "texts_fall_back": "{count} texts are missing in this language and come from: {about}.",
     "title_twice": "Another step of this lesson has the same title: {about}.",
     "unreviewed": "Nobody who teaches in this language has reviewed the pack yet: {about}.",
 }
@@ -88,7 +90,7 @@ def found(pack: str, finding: Finding) -> str:
 
 def sentence_of(finding: Finding) -> str:
     """Return the sentence alone."""
-    return FOUND[finding.reason].format(about=finding.about)
+    return FOUND[finding.reason].format(about=finding.about, count=finding.count)
 
 
 def noted(source: str, note: Note) -> str:

@@ -1,6 +1,8 @@
 """Files: the teacher's pages complete, and nothing there that nothing uses."""
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from lessons.exemplar import exemplar_path
 from lessons.lint.budgets import files_of
@@ -10,9 +12,14 @@ from lessons.pack import TEACHER_PAGES, Pack, page_path
 from lessons.rubric import RUBRIC
 from lessons.steps.code import CodeStep
 
+_LESSON: Final = re.compile(r"(?:lessons|teacher/exemplars)/([a-z0-9-]+)/")
+
 
 def check(pack: Pack) -> Iterator[Finding]:
-    """Yield a finding for each page that the teacher misses and each file that nothing refers to."""
+    """Yield a finding for each page that the teacher misses and each file that nothing refers to.
+
+    The files of a lesson that pack.json doesn't list are told together.
+    """
     if RUBRIC not in pack.files:
         yield Finding(path=RUBRIC, place="", reason="teacher_page_missing")
     for page in TEACHER_PAGES:
@@ -20,14 +27,16 @@ def check(pack: Pack) -> Iterator[Finding]:
             chain = [page_path(page, one) for one in pack.info.chain(language)]
             if not any(path in pack.files for path in chain):
                 yield Finding(path=chain[0], place="", reason="teacher_page_missing")
-            elif chain[0] not in pack.files:
-                yield Finding(
-                    path=chain[0], place="", reason="text_falls_back", about=language, severity="note"
-                )
-    used = _used(pack)
+    used, listed = _used(pack), {lesson.id for lesson in pack.lessons}
+    unlisted = dict[str, None]()  # in their order
     for path in pack.files:
-        if path not in used and not path.startswith("i18n/"):
+        lesson = _LESSON.match(path)
+        if lesson is not None and lesson[1] not in listed:
+            unlisted[lesson[1]] = None
+        elif path not in used and not path.startswith("i18n/"):
             yield Finding(path=path, place="", reason="file_unused", severity="note")
+    for name in unlisted:
+        yield Finding(path=f"lessons/{name}", place="", reason="lesson_unlisted", about=name, severity="note")
 
 
 def _used(pack: Pack) -> set[str]:

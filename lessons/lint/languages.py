@@ -12,7 +12,7 @@ from lessons.steps.kinds import Step
 
 def check(pack: Pack) -> Iterator[Finding]:
     """Yield a finding for each missing text, each in another script, and each unreviewed language."""
-    for path, place, texts in _texts(pack):
+    for path, place, texts in texts_of(pack):
         yield from _lacking(pack, path, place, texts)
         for language, text in texts.items():
             if not may_be_in(text, language):
@@ -27,27 +27,21 @@ def check(pack: Pack) -> Iterator[Finding]:
 
 
 def _lacking(pack: Pack, path: str, place: str, texts: Container[Language]) -> Iterator[Finding]:
-    """Yield languages that a text is not in: an error, unless another one may stand in for it."""
+    """Yield an error for each language that a text is not in, unless another one may stand in for it."""
     for language in pack.info.languages:
-        if language in texts:
-            continue
-        if any(one in texts for one in pack.info.chain(language)):
-            yield Finding(path=path, place=place, reason="text_falls_back", about=language, severity="note")
-        else:
+        if not any(one in texts for one in pack.info.chain(language)):
             yield Finding(path=path, place=place, reason="text_missing", about=language)
 
 
 def _pages(pack: Pack, lesson_id: str, step: Step) -> Iterator[Finding]:
     paths = {language: text_path(lesson_id, step, language) for language in pack.info.languages}
-    there = {language: pack.files[path].decode() for language, path in paths.items() if path in pack.files}
     for language, path in paths.items():
-        if language not in there:
-            yield Finding(path=path, place="", reason="text_falls_back", about=language, severity="note")
-        elif not may_be_in(there[language], language):
+        if path in pack.files and not may_be_in(pack.files[path].decode(), language):
             yield Finding(path=path, place="", reason="script_wrong", about=language)
 
 
-def _texts(pack: Pack) -> Iterator[tuple[str, str, Texts]]:
+def texts_of(pack: Pack) -> Iterator[tuple[str, str, Texts]]:
+    """Yield every short text with its file and the place in it."""
     yield "pack.json", "$.titles", pack.info.titles
     yield "pack.json", "$.summaries", pack.info.summaries
     for lesson in pack.lessons:

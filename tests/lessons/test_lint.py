@@ -74,11 +74,25 @@ def test_a_missing_language_is_named_with_its_place(source: dict[str, bytes]) ->
 def test_a_text_that_another_language_stands_in_for_is_only_a_note(source: dict[str, bytes]) -> None:
     source = edited(source, "pack.json", titles={"fr": "Petit"}, fallbacks={"ar": ["fr"]})
     del source["lessons/one/read.ar.md"], source["teacher/paper.ar.md"]
-    assert named(source) == {
-        note("lessons/one/read.ar.md", "", "text_falls_back", "ar"),
-        note("pack.json", "$.titles", "text_falls_back", "ar"),
-        note("teacher/paper.ar.md", "", "text_falls_back", "ar"),
+    assert named(source) == {note("pack.json", "$.fallbacks.ar", "texts_fall_back", "fr")}
+    assert [one.count for one in found(source)] == [3]
+
+
+def test_a_language_without_any_text_of_its_own_is_an_error(source: dict[str, bytes]) -> None:
+    source = edited(source, "pack.json", fallbacks={"ar": ["fr"]})
+    without = {path: data for path, data in source.items() if not path.endswith(".ar.md")}
+    assert named(without) == {error("pack.json", "$.fallbacks.ar", "language_without_texts", "ar")}
+    kept = "lessons/one/read.ar.md"
+    assert named(without | {kept: source[kept]}) == {
+        note("pack.json", "$.fallbacks.ar", "texts_fall_back", "fr")
     }
+
+
+def test_a_lesson_that_is_not_listed_is_one_note(source: dict[str, bytes]) -> None:
+    other = {path.replace("/one/", "/two/"): data for path, data in source.items() if "/one/" in path}
+    other["lessons/two/lesson.json"] = source[LESSON].replace(b'"id": "one"', b'"id": "two"', 1)
+    assert len(other) > 10
+    assert named(source | other) == {note("lessons/two", "", "lesson_unlisted", "two")}
 
 
 def test_a_text_in_another_script_is_named(source: dict[str, bytes]) -> None:

@@ -72,7 +72,8 @@ def test_one_unusable_pack_does_not_hide_the_next(folder: Path, capsys: pytest.C
     (folder / "worlds/mats.json").write_text("{", "utf-8")
     assert tinmel_pack("check", folder, ROBOT) == 2
     out = capsys.readouterr().out
-    assert f"error: {folder}: worlds/mats.json line 1, column 2: {pack_rejected('json_unreadable', in_english)}" in out
+    said = pack_rejected("json_unreadable", in_english)
+    assert f"error: {folder}: worlds/mats.json line 1, column 2: {said}" in out
     assert f"{ROBOT}: 0 errors" in out
 
 
