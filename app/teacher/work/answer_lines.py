@@ -26,9 +26,13 @@ class AnswerLines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
 
-    def show_lines(self, lines: Sequence[ShownLine]) -> None:
-        """Show these instead."""
+    def show_lines(self, lines: Sequence[ShownLine], *, code: bool = False) -> None:
+        """Show these instead; those of a program from left to right."""
         emptied(self._column)
+        if code:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        else:
+            self.unsetLayoutDirection()
         for line in lines:
             self._column.addWidget(judged(self._look, line, "strong"))
         self.setVisible(bool(lines))

@@ -88,14 +88,15 @@ class AnswerView(QWidget):
         self.python.setVisible(answer.program is not None)
         self.python.setPlainText(answer.program or self.tr("(empty program)"))
         self._scroll.setVisible(answer.program is None)
-        self.lines.show_lines(answer.lines)
+        self.lines.show_lines(answer.lines, code=answer.code)
         self.table.show_table(answer.table)
         self.photos.show_pictures(work.pictures if work is not None else ())
         for part in (self._recorded, self.save):
             part.setVisible(answer.recording is not None)
         self.note.setText(self.tr("They write: {note}").format(note=own_words(answer.note.strip())))
         self.note.setVisible(bool(answer.note.strip()))
-        self.expected.show_lines([ShownLine(text=line) for line in answer.expected])
+        expected = [ShownLine(text=line) for line in answer.expected]
+        self.expected.show_lines(expected, code=answer.code)
         self._expected_card.setVisible(bool(answer.expected))
 
     def _choose_path(self) -> None:

@@ -97,6 +97,7 @@ def _order(answer: OrderAnswer, step: OrderStep | None, language: str) -> Shown:
     return Shown(
         lines=tuple(ShownLine(text=line) for line in _numbered(given)) or _nothing(right=False),
         expected=tuple(_numbered(right)) if given != right else (),
+        code=step is not None and step.code,
     )
 
 

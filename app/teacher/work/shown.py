@@ -27,10 +27,14 @@ class ShownTable:
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """`expected` is what would be right, empty when that was answered, or only the teacher knows."""
+    """`expected` is what would be right, empty when that was answered, or only the teacher knows.
+
+    `code`: lines and what is expected are lines of a program, from left to right in every window.
+    """
 
     lines: tuple[ShownLine, ...] = ()
     expected: tuple[str, ...] = ()
+    code: bool = False
     table: ShownTable | None = None
     program: str | None = None
     recording: "Recording | None" = None

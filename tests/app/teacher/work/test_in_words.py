@@ -45,6 +45,7 @@ def test_an_order_is_a_numbered_list() -> None:
     shown = told(made("order", items=THREE), order=["b", "a", "c"])
     assert words(shown) == ["1. arroser", "2. semer", "3. récolter"]
     assert shown.expected == ("1. semer", "2. arroser", "3. récolter")
+    assert not shown.code
 
 
 def test_lines_that_look_the_same_may_be_exchanged() -> None:
