@@ -77,15 +77,15 @@ def test_what_was_checked_here_is_proposed_and_nothing_is_decided(desk: PanelInT
     assert desk.asked == []
 
 
-def test_lines_of_a_program_run_from_left_to_right_in_an_arabic_window(desk: PanelInTest) -> None:
+@pytest.mark.parametrize("code", [True, False])
+def test_lines_of_a_program_run_from_left_to_right_in_an_arabic_window(desk: PanelInTest, code: bool) -> None:
     words = {"a": "while x():", "b": "    forward()"}
     lines = [{"id": one, "texts": {"fr": line}} for one, line in words.items()]
     desk.panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for code, side in ((True, Qt.LayoutDirection.LeftToRight), (False, Qt.LayoutDirection.RightToLeft)):
-        step = made("order", items=lines, code=code)
-        desk.open(*opened(step, {"order": ["b", "a"]}))
-        labels = [label for label in desk.panel.answer.findChildren(QLabel) if "forward()" in label.text()]
-        assert {label.layoutDirection() for label in labels if label.isVisible()} == {side}
+    desk.open(*opened(made("order", items=lines, code=code), {"order": ["b", "a"]}))
+    labels = [label for label in desk.panel.answer.findChildren(QLabel) if "forward()" in label.text()]
+    side = Qt.LayoutDirection.LeftToRight if code else Qt.LayoutDirection.RightToLeft
+    assert [label.layoutDirection() for label in labels] == [side, side]
 
 
 def test_nothing_is_proposed_before_the_answer_was_read(desk: PanelInTest) -> None:
