@@ -2,6 +2,9 @@
 
 A line of its own that begins with `:::` opens or closes a part of the text; code is left alone. What is
 opened in a quotation or a list item ends with it at the latest, and every part ends with the text.
+
+For pupils that is not enough: what an author meant for the teacher is hidden however it was typed
+(lessons/teacher_parts.py).
 """
 
 import re
@@ -16,6 +19,7 @@ from markdown_it.token import Token
 
 from lessons.block_names import block_name
 from lessons.language import Language
+from lessons.teacher_mark import typed
 
 Audience = Literal["pupil", "teacher"]
 
@@ -27,8 +31,6 @@ HINT: Final[dict[Language, str]] = {"ar": "تلميح", "fr": "Indice", "zgh": "
 _ENDS: Final = ("paragraph", "reference", "blockquote", "list")
 """What such a line ends, as a fence does."""
 _BLOCK: Final = re.compile(r"\{block:([^{}\n]{0,80})\}")
-_INVISIBLE: Final = " \t\u200e\u200f\u061c\ufeff"
-"""What an editor for Arabic may leave around a line that begins with a colon."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def resolve(tokens: list[Token], language: Language, audience: Audience) -> list
     shown = list[Token]()
     hidden: Token | None = None
     open_parts = list[Token]()
-    for token in _paired(tokens):
+    for token in paired(tokens):
         if hidden is not None:
             hidden = None if token.meta.get("closes") is hidden else hidden
         elif token.type == "directive_open" and token.info == "teacher" and audience == "pupil":
@@ -88,7 +90,7 @@ def resolve(tokens: list[Token], language: Language, audience: Audience) -> list
 def directives_in(tokens: list[Token]) -> list[Directive]:
     """Return each line that begins with `:::` and is no closing line of something open, in order."""
     found = list[Directive]()
-    for token in list(_paired(tokens)):  # whole, because only the end tells what is left open
+    for token in list(paired(tokens)):  # whole, because only the end tells what is left open
         line = (token.map[0] if token.map else 0) + 1
         if token.type == "directive_open":
             found.append(Directive(line, token.info, known=True, closed=not token.meta.get("unclosed")))
@@ -113,12 +115,13 @@ def _directive_rule(state: StateBlock, start: int, end: int, silent: bool) -> bo
     if state.is_code_block(start):
         return False
     line = state.src[state.bMarks[start] : state.eMarks[start]]
-    marks = line[state.tShift[start] :].strip(_INVISIBLE)
+    marks = line[state.tShift[start] :]
+    marks = typed(marks) if not marks.isascii() else marks.strip()
     if not marks.startswith(":::"):
         return False
     if not silent:
         token = state.push("directive", "", 0)
-        token.content, token.info, token.map = marks, marks[3:].strip(_INVISIBLE), [start, start + 1]
+        token.content, token.info, token.map = marks, marks[3:].strip(), [start, start + 1]
         state.line = start + 1
     return True
 
@@ -134,7 +137,7 @@ def _block_rule(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _paired(tokens: list[Token]) -> Iterator[Token]:
+def paired(tokens: list[Token]) -> Iterator[Token]:
     """Yield the tokens, each directive as what it is: an opening, a closing, or (unchanged) plain text.
 
     `meta["closes"]` of a closing one is the token that it closes.

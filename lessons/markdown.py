@@ -19,6 +19,8 @@ from lessons.directives import (
     resolve,
 )
 from lessons.language import Language, direction
+from lessons.teacher_mark import typed
+from lessons.teacher_parts import misspelt_in, without_teachers
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,8 @@ def render(
     left to right. `pictures` maps a picture's path in the pack to where the page finds it; others vanish.
     Directives are those of lessons/directives.py; pupils get nothing of what is for the teacher.
     """
+    if audience == "pupil":
+        text = without_teachers(_PARSER, text)
     tokens = resolve(_PARSER.parse(text), language, audience)
     for token in _all(tokens):
         if token.type == "code_inline":
@@ -90,8 +94,12 @@ def visible(text: str) -> str:
 
 
 def directives_of(text: str) -> list[Directive]:
-    """Return the lines that begin with `:::` and open something, or try to, or close nothing."""
-    return directives_in(_PARSER.parse(text)) if ":::" in text else []
+    """Return the lines that begin with `:::` and open something, or try to, or close nothing, in order.
+
+    A line that means `:::teacher` and that only our care hides is among them, as one that is not known.
+    """
+    found = directives_in(_PARSER.parse(text)) if ":::" in typed(text) else []
+    return sorted([*found, *misspelt_in(_PARSER, text)], key=lambda one: one.line)
 
 
 def blocks_of(text: str) -> list[BlockName]:

@@ -1,5 +1,6 @@
 """Texts come out clean, in their language's direction, and code never turns round."""
 
+import time
 from html.parser import HTMLParser
 
 import html5lib
@@ -134,10 +135,132 @@ def test_a_teachers_part_never_ends_too_early(text: str) -> None:
 
 
 def test_colons_in_code_are_code() -> None:
-    html = render("```\n:::hint\n:::\n```\n\n    :::teacher\n\n`:::hint`", "en")
+    text = "```\n:::hint\n:::\n:::teacher\n```\n\n    :::hint\n\n`:::hint`"
+    html = render(text, "en")
     assert "<details" not in html
     assert ":::teacher" in html
-    assert directives_of("```\n:::hint\n:::\n```\n\n    :::teacher\n\n`:::hint`") == []
+    assert directives_of(text) == []
+
+
+MISSPELT = [
+    ":::TEACHER\nsecret\n:::\nafter",
+    "::::teacher\nsecret\n:::\nafter",
+    "::teacher\nsecret\n:::\nafter",
+    ":::teacher now\nsecret\n:::\nafter",
+    ":::teachers\nsecret\n:::\nafter",
+    ":::taecher\nsecret\n:::\nafter",
+    ":::t\u0435acher\nsecret\n:::\nafter",
+    ":::{.teacher}\nsecret\n:::\nafter",
+    "\\:::teacher\nsecret\n:::\nafter",
+    "&#58;::teacher\nsecret\n:::\nafter",
+    "    :::teacher\n    secret\n    :::",
+    "\t:::teacher\n\nsecret\n:::\nafter",
+    ":::tea\u200bcher\nsecret\n:::\nafter",
+    ":\u200b::teacher\nsecret\n:::\nafter",
+    "\u2060:::\u00adteacher\nsecret\n:::\nafter",
+    "\uff1a\uff1a\uff1ateacher\nsecret\n\uff1a\uff1a\uff1a\nafter",
+    ":::\uff54eacher\nsecret\n:::\nafter",
+    "words\u2028:::teacher\u2028secret\u2028:::",
+    "words\x0b:::teacher\x0bsecret",
+    "words\r:::Teacher\rsecret\r:::\rafter",
+    "| a | b |\n|---|---|\n| x | :::teacher secret |\n| secret | y |\n",
+    "| a |\n|---|\n| :::teacher |\n\nsecret\n\n:::\nafter",
+    "words :::teacher secret",
+    "# :::teacher\nsecret",
+    "> :::teacher\n\nsecret",
+    "> :::teacher\n> secret\n\nsecret\n:::\nafter",
+    "- :::teacher\n\nsecret",
+    "1. a\n   :::teacher\n   secret\n\nsecret\n\nsecret",
+    "> - :::Teacher\n>   secret\n\nsecret",
+    "> ```\n> :::teacher\n> secret\n> ```\nsecret",
+    "```\n:::teacher\nsecret\n:::",
+    "    ```\n    :::teacher\n    secret\n    ```\nsecret",
+    ":::Teacher\n:::hint\nx\n:::\nsecret\n:::\nafter",
+    ":::teacher\n\uff1a\uff1a\uff1ateacher\nsecret\n:::\nsecret\n:::\nafter",
+    ":::teacher\n\n    :::teacher\n\nsecret\n:::\nsecret\n:::\nafter",
+    "- a\n  \uff1a\uff1a\uff1aTeacher\n\nsecret\n:::\n   :::teacher\nsecret\n:::",
+    ":::tEaCher\n[x]: /secret\nsecret\n:::\nafter ![a][x]",
+]
+
+
+@pytest.mark.parametrize("text", MISSPELT)
+def test_a_teachers_part_is_hidden_however_it_was_typed(text: str) -> None:
+    html = render(text, "en")
+    assert "secret" not in html
+    assert "eacher" not in html
+    assert "secret" in render(text, "en", audience="teacher")
+    assert ("after" in text) == ("after" in html) or "\uff1a\nafter" in text
+    assert directives_of(text)
+
+
+def test_a_misspelt_teachers_part_is_told_with_its_line() -> None:
+    text = "a\n\n    :::Teacher\n\n| x |\n|---|\n| :::teacher |\n\n> b\n:::teachers\n:::\n"
+    assert directives_of(text) == [
+        Directive(3, ":::Teacher", known=False),
+        Directive(7, "| :::teacher |", known=False),
+        Directive(10, "teachers", known=False),
+    ]
+
+
+def test_what_only_has_colons_or_speaks_of_teachers_is_shown() -> None:
+    text = (
+        "Ask: the teacher.\n\n|:--:|:--:|\n|---|---|\n\n12:30 :: 14:00\n\n:::warning\nx\n:::\n\nTeacher: yes"
+    )
+    html = render(text, "en")
+    for shown in ("the teacher", "14:00", ":::warning", "Teacher: yes"):
+        assert shown in html
+
+
+def test_a_text_full_of_colons_costs_no_seconds() -> None:
+    names = "".join(
+        f"::{one:x}abcdefgh\n".translate(str.maketrans("0123456789", "ghijklmnop")) for one in range(4000)
+    )
+    began = time.process_time()
+    render(names, "en")
+    assert time.process_time() - began < 2
+
+
+INVISIBLE = st.sampled_from(
+    ["", "", "", "\u200b", "\u200f", "\u2060", "\u00ad", "\ufeff", "\u202e", " ", "\x01"]
+)
+COLONS = st.sampled_from(
+    [":::", "::::", "\uff1a\uff1a\uff1a", "\ufe55::", ":\u200b::", "::\u2236", "&#58;::", "\\:::"]
+)
+NAMES = st.sampled_from(
+    [
+        "teacher",
+        "TEACHER",
+        "Teacher",
+        "teachers",
+        "teacer",
+        "taecher",
+        "t\u00e9acher",
+        "\uff54eacher",
+        "teacher now",
+    ]
+)
+FRONTS = st.sampled_from(
+    ["", "> ", "- ", "1. ", "    ", "\t", "> - ", "| x | ", "words\u2028", "words ", "# ", "  "]
+)
+
+BETWEEN = st.sampled_from(["- a", "> b", "", ":::hint\nc\n:::", "> :::", "    :::", "```\n:::\n```", "d"])
+
+
+@settings(deadline=None)
+@given(
+    FRONTS, COLONS, NAMES, st.lists(INVISIBLE, min_size=3, max_size=3),
+    st.lists(BETWEEN, max_size=4),
+)  # fmt: skip
+def test_no_way_of_typing_it_shows_a_teachers_part(
+    front: str, colons: str, name: str, signs: list[str], between: list[str]
+) -> None:
+    middle = len(name) // 2
+    mark = f"{front}{signs[0]}{colons}{signs[1]}{name[:middle]}{signs[2]}{name[middle:]}"
+    text = "\n".join(["before", "", mark, *between, "", "secret", "", ":::", "", "after"])
+    html = render(text, "en")
+    assert "secret" not in html
+    assert "before" in html
+    assert [one.line for one in directives_of(text) if one.line == mark.count("\n") + 3]
 
 
 def test_directives_are_told_with_their_lines() -> None:
