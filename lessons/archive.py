@@ -14,7 +14,7 @@ from lessons.errors import FileRejectedError
 from lessons.manifest import Manifest
 from lessons.pack import Pack
 from lessons.paths import MAX_FILES, audience, first_clash
-from lessons.publisher import TrustStore
+from lessons.publisher import TrustStore, mistaken
 from lessons.signature import MANIFEST_TYPE, AddingSigner, Signer, verify
 from lessons.zip_entries import Entry, entries, unpacked
 
@@ -79,6 +79,9 @@ def read_pack(data: bytes, trust: TrustStore | None = None, *, name: str = "") -
     """
     if len(data) > MAX_PACK_BYTES:
         raise FileRejectedError(name, "", "pack_too_large")
+    other = mistaken(data)
+    if other is not None:
+        raise FileRejectedError(name, "", other)
     listed = _listed(entries(data, MAX_FILES + len(_FRAME), name), name)
     frame = {path: unpacked(data, listed.pop(path), name) for path in _FRAME if path in listed}
     manifest, publisher = _verified(frame, trust, name)

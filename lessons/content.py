@@ -1,6 +1,6 @@
 """From files to a pack: every file in its place, readable, and everything referred to present."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -14,7 +14,7 @@ from lessons.json_faults import begins_invisibly, line_and_column, shape_fault
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest, make_manifest
 from lessons.pack import Pack, PackInfo, text_path
-from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_safe, printable
+from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_junk, is_safe, printable
 from lessons.rubric import Rubric
 from lessons.world import GridWorld
 
@@ -33,6 +33,8 @@ def open_pack(
     if len(files) > MAX_FILES:
         raise FileRejectedError(name, "", "too_many_files")
     for path in files:
+        if is_junk(path):
+            raise FileRejectedError(name, printable(path), "file_junk")
         if not is_safe(path):
             raise FileRejectedError(name, printable(path), "name_unsafe")
         if not is_expected(path):
@@ -44,9 +46,7 @@ def open_pack(
     values = {path: _read(path, data, name) for path, data in ordered.items()}
     info: PackInfo = _value(values, "pack.json", name)
     lessons = tuple(_lesson(values, lesson_id, name) for lesson_id in info.lessons)
-    for paths, place in _references(info, lessons):
-        if not any(path in files for path in paths):
-            raise FileRejectedError(name, f"{place} {paths[0]}", "reference_missing")
+    _require_files(files, info, lessons, name)
     if manifest is None:
         manifest = make_manifest(info.id, info.version, ordered)
     elif (manifest.id, manifest.version) != (info.id, info.version):
@@ -76,17 +76,21 @@ def _lesson(values: Mapping[str, Any], lesson_id: str, name: str) -> Lesson:
     return lesson
 
 
-def _references(info: PackInfo, lessons: tuple[Lesson, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield each file that something refers to, with those that stand in for it, and the place that does."""
-    yield (info.cover,), "pack.json $.cover"
+def _require_files(files: Container[str], info: PackInfo, lessons: tuple[Lesson, ...], name: str) -> None:
+    """Raise FileRejectedError unless everything is there that something refers to."""
+    if info.cover not in files:
+        raise FileRejectedError(name, f"pack.json $.cover {info.cover}", "reference_missing")
     for lesson in lessons:
         for index, step in enumerate(lesson.steps):
             place = f"lessons/{lesson.id}/lesson.json $.steps[{index}]"
             for language in info.languages:
-                chain = info.chain(language)
-                yield tuple(text_path(lesson.id, step, one) for one in chain), f"{place}.text"
+                paths = [text_path(lesson.id, step, one) for one in info.chain(language)]
+                if not any(path in files for path in paths):
+                    about = (language, paths[0])
+                    raise FileRejectedError(name, f"{place}.text", "step_text_missing", *about)
             for path in step.files():
-                yield (path,), place
+                if path not in files:
+                    raise FileRejectedError(name, f"{place} {path}", "reference_missing")
 
 
 def _read(path: str, data: bytes, name: str) -> Any:

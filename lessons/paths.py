@@ -24,6 +24,10 @@ Audience = Literal["pupil", "teacher"]
 
 _PATH: Final = re.compile(PATH_PATTERN, re.ASCII)
 _DEVICE: Final = re.compile(r"(^|/)(con|prn|aux|nul|com\d|lpt\d)(\.|/|$)", re.IGNORECASE)
+_JUNK: Final = re.compile(
+    r"(^|/)(thumbs\.db|ehthumbs\.db|desktop\.ini|\$recycle\.bin|__macosx|\._.*|\.ds_store)(/|$)|~$|\.(bak|tmp|swp)$",
+    re.IGNORECASE,
+)
 _PLACES: Final = tuple(
     re.compile(f"^{place}$", re.ASCII)
     for place in (
@@ -53,6 +57,11 @@ def printable(text: str, most: int = MAX_PATH) -> str:
 def is_expected(path: str) -> bool:
     """Tell whether `tinmel-pack/1` has a place for this file."""
     return any(place.fullmatch(path) for place in _PLACES)
+
+
+def is_junk(path: str) -> bool:
+    """Tell whether a system or an editor left this file behind, and no author wants it."""
+    return _JUNK.search(path) is not None
 
 
 def first_clash(paths: Iterable[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
@@ -12,6 +12,7 @@ from lessons.identifiers import Identifier
 from lessons.language import Texts
 
 TRUST_FORMAT: Final = "tinmel-trust/1"
+T = TypeVar("T")
 
 
 class Publisher(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -51,7 +52,24 @@ def read_trust(data: bytes, name: str = "") -> TrustStore:
     try:
         return msgspec.json.decode(data, type=TrustStore)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise FileRejectedError(name, "", "trust_invalid") from error
+        raise FileRejectedError(name, "", mistaken(data) or "trust_invalid") from error
+
+
+def mistaken(data: bytes) -> str | None:
+    """Return the reason for a file of ours in another one's place; None for any other bytes."""
+    if b" PRIVATE KEY-----" in data[:200]:
+        return "private_key_given"
+    if _read(data, Publisher) is not None:
+        return "publisher_given"
+    store = _read(data, TrustStore)
+    return "publishers_given" if store is not None and store.publishers else None
+
+
+def _read(data: bytes, kind: type[T]) -> T | None:
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
+        return None
 
 
 def key_id(public_key: bytes) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.pack.console import say
 from app.pack.folder import open_path
-from app.pack.sentences import found, rejected, sentence_of, why
+from app.pack.sentences import found, located, rejected, sentence_of, why
 from lessons.errors import FileRejectedError
 from lessons.lint.check import check_pack
 from lessons.lint.finding import Finding
@@ -52,9 +52,10 @@ def _tell(path: str, verdict: Verdict) -> None:
 def _rows(path: str, verdict: Verdict) -> Iterator[dict[str, str]]:
     """Yield what a machine reads: file, place inside it, stable code, severity and sentence."""
     if isinstance(verdict, FileRejectedError):
+        file, place = located(verdict)
         yield {
-            "file": verdict.path,
-            "place": verdict.place,
+            "file": file,
+            "place": place,
             "reason": verdict.reason,
             "severity": "error",
             "sentence": why(verdict),

@@ -10,6 +10,10 @@ from lessons.importing.note import Note
 from lessons.importing.text.source_text import at
 from lessons.lint.finding import Finding
 
+_OF_A_NAME: Final = frozenset(
+    ("file_junk", "file_unexpected", "name_twice", "name_unsafe", "not_a_plain_file")
+)
+"""What is wrong with a file's very name, which may then hold anything."""
 FOUND: Final = {
     "block_unknown": "There is no block called “{about}”; pupils would see the braces.",
     "directive_open": "This :::{about} is never closed. Close it with a line that holds only :::",
@@ -72,7 +76,17 @@ NOTED: Final = {
 
 def rejected(error: FileRejectedError) -> str:
     """Return one line: file, place inside it, sentence."""
-    return ": ".join(part for part in (error.path, error.place, why(error)) if part)
+    return ": ".join(part for part in (*located(error), why(error)) if part)
+
+
+def located(error: FileRejectedError) -> tuple[str, str]:
+    """Return the file, spelt as findings spell it, and the place inside it."""
+    file, _, place = error.place.partition(" ")
+    if error.reason in _OF_A_NAME:
+        file, place = error.place, ""
+    elif "." not in file or "$" in file:  # no file, but a spot
+        file, place = "", error.place
+    return "/".join(part for part in (error.path, file) if part), place
 
 
 def why(error: FileRejectedError) -> str:

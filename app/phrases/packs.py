@@ -14,6 +14,7 @@ def pack_rejected(reason: str, translate: Translate, about: Sequence[str] = ()) 
         or _whole(reason, translate)
         or _signed(reason, translate)
         or _installed(reason, translate)
+        or _lacking(reason, about, translate)
         or _inside(reason, translate)
         or _answer(reason, translate)
         or import_rejected(reason, translate)
@@ -33,6 +34,8 @@ def _whole(reason: str, translate: Translate) -> str | None:
             )
         case "mimetype_not_first" | "mimetype_wrong":
             return translate("Sentences", "This is no Tinmel pack. Choose a .tmpack file.")
+        case "folder_not_built":
+            return translate("Sentences", "This is a folder. Build it first: tinmel pack build.")
         case "pack_too_large":
             return translate("Sentences", "The pack is too large.")
         case "too_many_files":
@@ -95,6 +98,23 @@ def _signed(reason: str, translate: Translate) -> str | None:
             return translate("Sentences", "The signature can't be read.")
         case "signature_wrong":
             return translate("Sentences", "The signature is false. Get the pack again from its publisher.")
+        case "private_key_given":
+            return translate(
+                "Sentences",
+                "This is a private key, which is nobody else's business. Nothing of it was kept. "
+                "Choose the pack, or the file that ends in .publisher.json.",
+            )
+        case "publisher_given":
+            return translate(
+                "Sentences",
+                "This is one publisher's file; its name ends in .publisher.json. "
+                "Add it to a list with: tinmel pack trust.",
+            )
+        case "publishers_given":
+            return translate(
+                "Sentences",
+                "This is a list of publishers. Choose a pack, or the file that ends in .publisher.json.",
+            )
         case "trust_invalid":
             return translate("Sentences", "The list of publishers can't be read.")
         case "too_many_signatures":
@@ -139,10 +159,24 @@ def _installed(reason: str, translate: Translate) -> str | None:
             return None
 
 
+def _lacking(reason: str, about: Sequence[str], translate: Translate) -> str | None:
+    match reason, about:
+        case "step_text_missing", [language, file]:
+            said = translate(
+                "Sentences",
+                "There is no text in the language “{language}”: write {file}, or name a fallback.",
+            )
+            return said.format(language=language, file=file)
+        case ("step_text_missing" | "file_missing"), _:
+            return translate("Sentences", "This file is missing.")
+        case _:
+            return None
+
+
 def _inside(reason: str, translate: Translate) -> str | None:
     match reason:
-        case "file_missing":
-            return translate("Sentences", "This file is missing.")
+        case "file_junk":
+            return translate("Sentences", "The system or an editor left this file here. Delete it.")
         case "file_too_large":
             return translate("Sentences", "This file is too large.")
         case "file_unexpected":

@@ -9,7 +9,7 @@ from classroom.durable_file import storing, write_file
 from classroom.errors import FileRejectedError
 from classroom.packs.ownership import BUILT_IN_PUBLISHER
 from classroom.packs.stick import read_file
-from lessons.publisher import Publisher, TrustStore, read_trust
+from lessons.publisher import Publisher, TrustStore, mistaken, read_trust
 
 MAX_PUBLISHER_BYTES: Final = 64_000
 
@@ -42,7 +42,7 @@ class PublisherList:
         try:
             publisher = msgspec.json.decode(data, type=Publisher)
         except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:  # also one cut off
-            raise FileRejectedError(str(path), "", "publisher_unreadable") from error
+            raise FileRejectedError(str(path), "", mistaken(data) or "publisher_unreadable") from error
         self._check(publisher, self.load(), path.name)
         return publisher
 

@@ -985,6 +985,10 @@
             <translation>هذه ليست حزمة تينمل. اختر ملف .tmpack.</translation>
         </message>
         <message>
+            <source>This is a folder. Build it first: tinmel pack build.</source>
+            <translation>هذا مجلد. ابنِه أولا بالأمر: tinmel pack build.</translation>
+        </message>
+        <message>
             <source>The pack is too large.</source>
             <translation>الحزمة كبيرة جدا.</translation>
         </message>
@@ -1065,6 +1069,18 @@
             <translation>التوقيع مزيف. احصل على الحزمة من ناشرها من جديد.</translation>
         </message>
         <message>
+            <source>This is a private key, which is nobody else's business. Nothing of it was kept. Choose the pack, or the file that ends in .publisher.json.</source>
+            <translation>هذا مفتاح سري لا يخص أحدا غير صاحبه. لم يُحتفظ بشيء منه. اختر الحزمة أو الملف الذي ينتهي بـ .publisher.json.</translation>
+        </message>
+        <message>
+            <source>This is one publisher's file; its name ends in .publisher.json. Add it to a list with: tinmel pack trust.</source>
+            <translation>هذا ملف ناشر واحد، واسمه ينتهي بـ .publisher.json. أضفه إلى لائحة بالأمر: tinmel pack trust.</translation>
+        </message>
+        <message>
+            <source>This is a list of publishers. Choose a pack, or the file that ends in .publisher.json.</source>
+            <translation>هذه لائحة ناشرين. اختر حزمة، أو الملف الذي ينتهي بـ .publisher.json.</translation>
+        </message>
+        <message>
             <source>The list of publishers can't be read.</source>
             <translation>تتعذر قراءة لائحة الناشرين.</translation>
         </message>
@@ -1105,8 +1121,16 @@
             <translation>تلف ملف الحزمة على القرص. أضف الحزمة من جديد.</translation>
         </message>
         <message>
+            <source>There is no text in the language “{language}”: write {file}, or name a fallback.</source>
+            <translation>لا يوجد نص باللغة «{language}»: اكتب {file}، أو سمِّ لغة بديلة.</translation>
+        </message>
+        <message>
             <source>This file is missing.</source>
             <translation>هذا الملف ناقص.</translation>
+        </message>
+        <message>
+            <source>The system or an editor left this file here. Delete it.</source>
+            <translation>ترك النظام أو محرر هذا الملف هنا. احذفه.</translation>
         </message>
         <message>
             <source>This file is too large.</source>

@@ -985,6 +985,10 @@
             <translation>Ce n’est pas un paquet Tinmel. Choisissez un fichier .tmpack.</translation>
         </message>
         <message>
+            <source>This is a folder. Build it first: tinmel pack build.</source>
+            <translation>C'est un dossier. Assemblez-le d'abord : tinmel pack build.</translation>
+        </message>
+        <message>
             <source>The pack is too large.</source>
             <translation>Le paquet est trop gros.</translation>
         </message>
@@ -1065,6 +1069,18 @@
             <translation>La signature est fausse. Procurez-vous de nouveau le paquet chez son éditeur.</translation>
         </message>
         <message>
+            <source>This is a private key, which is nobody else's business. Nothing of it was kept. Choose the pack, or the file that ends in .publisher.json.</source>
+            <translation>C'est une clé privée, qui ne regarde personne d'autre. Rien n'en a été gardé. Choisissez le paquet, ou le fichier qui finit par .publisher.json.</translation>
+        </message>
+        <message>
+            <source>This is one publisher's file; its name ends in .publisher.json. Add it to a list with: tinmel pack trust.</source>
+            <translation>C'est le fichier d'un seul éditeur ; son nom finit par .publisher.json. Ajoutez-le à une liste avec : tinmel pack trust.</translation>
+        </message>
+        <message>
+            <source>This is a list of publishers. Choose a pack, or the file that ends in .publisher.json.</source>
+            <translation>C'est une liste d'éditeurs. Choisissez un paquet, ou le fichier qui finit par .publisher.json.</translation>
+        </message>
+        <message>
             <source>The list of publishers can't be read.</source>
             <translation>La liste des éditeurs est illisible.</translation>
         </message>
@@ -1105,8 +1121,16 @@
             <translation>Le fichier du paquet s’est abîmé sur le disque. Ajoutez de nouveau le paquet.</translation>
         </message>
         <message>
+            <source>There is no text in the language “{language}”: write {file}, or name a fallback.</source>
+            <translation>Il n'y a pas de texte dans la langue « {language} » : écrivez {file}, ou nommez une langue de secours.</translation>
+        </message>
+        <message>
             <source>This file is missing.</source>
             <translation>Ce fichier manque.</translation>
+        </message>
+        <message>
+            <source>The system or an editor left this file here. Delete it.</source>
+            <translation>Le système ou un éditeur a laissé ce fichier ici. Supprimez-le.</translation>
         </message>
         <message>
             <source>This file is too large.</source>

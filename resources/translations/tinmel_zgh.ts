@@ -1216,6 +1216,11 @@
             <translation>ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ ⴰⴽⵎⵎⵓⵙ ⵏ ⵜⵉⵏⵎⵍ. ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ .tmpack.</translation>
         </message>
         <message>
+            <source>This is a folder. Build it first: tinmel pack build.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵡⴰⴷ ⵉⴳⴰ ⴰⵙⴷⴰⵡ. ⵙⴽⵔ ⵣⴳⵙ ⴰⴽⵎⵎⵓⵙ ⵙⴳ ⵜⵉⵣⵡⵓⵔⵉ: tinmel pack build.</translation>
+        </message>
+        <message>
             <source>The pack is too large.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴽⵎⵎⵓⵙ ⵉⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ.</translation>
@@ -1316,6 +1321,21 @@
             <translation>ⴰⵙⵜⵉⵏⵢⵉ ⵓⵔ ⵉⵖⵓⴷⵉ. ⴰⵡⵉ ⴷ ⴰⴽⵎⵎⵓⵙ ⴷⴰⵖ ⵖⵓⵔ ⵓⵎⴰⴼⵙⴰⵔ ⵏⵏⵙ.</translation>
         </message>
         <message>
+            <source>This is a private key, which is nobody else's business. Nothing of it was kept. Choose the pack, or the file that ends in .publisher.json.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⴷ ⵜⴳⴰ ⵜⴰⵙⴰⵔⵓⵜ ⵜⵓⵏⵏⵉⴳⵜ. ⵓⵔ ⵣⴳⵙ ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵍⵓ. ⵙⵜⵉ ⴰⴽⵎⵎⵓⵙ, ⵏⵖ ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵉⵜⵜⵙⵎⴷⴰⵏ ⵙ .publisher.json.</translation>
+        </message>
+        <message>
+            <source>This is one publisher's file; its name ends in .publisher.json. Add it to a list with: tinmel pack trust.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵡⴰⴷ ⵉⴳⴰ ⴰⴼⴰⵢⵍⵓ ⵏ ⵢⴰⵏ ⵓⵎⴰⴼⵙⴰⵔ; ⴷⴰ ⵉⵜⵜⵙⵎⴷⴰ ⵢⵉⵙⵎ ⵏⵏⵙ ⵙ .publisher.json. ⵔⵏⵓ ⵜ ⵉ ⵜⵍⴳⴰⵎⵜ ⵙ: tinmel pack trust.</translation>
+        </message>
+        <message>
+            <source>This is a list of publishers. Choose a pack, or the file that ends in .publisher.json.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⴷ ⵜⴳⴰ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⴰⴼⵙⴰⵔⵏ. ⵙⵜⵉ ⴰⴽⵎⵎⵓⵙ, ⵏⵖ ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵉⵜⵜⵙⵎⴷⴰⵏ ⵙ .publisher.json.</translation>
+        </message>
+        <message>
             <source>The list of publishers can't be read.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⴰⴼⵙⴰⵔⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉ.</translation>
@@ -1366,9 +1386,19 @@
             <translation>ⵉⵅⵙⵔ ⵓⴼⴰⵢⵍⵓ ⵏ ⵓⴽⵎⵎⵓⵙ ⴳ ⵓⴹⴱⵙⵉ. ⵔⵏⵓ ⴰⴽⵎⵎⵓⵙ ⴷⴰⵖ.</translation>
         </message>
         <message>
+            <source>There is no text in the language “{language}”: write {file}, or name a fallback.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵉⵍⵍⵉ ⵓⴹⵕⵉⵚ ⴳ ⵜⵓⵜⵍⴰⵢⵜ “{language}”: ⴰⵔⴰ {file}, ⵏⵖ ⵙⵎⵎⵉ ⵜⵓⵜⵍⴰⵢⵜ ⵢⴰⴹⵏ.</translation>
+        </message>
+        <message>
             <source>This file is missing.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⵍⵍⵉ.</translation>
+        </message>
+        <message>
+            <source>The system or an editor left this file here. Delete it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵏⴰⴳⵔⴰⵡ ⵏⵖ ⴰⵎⵙⵙⵉⵥⵕⴳ ⴰⴷ ⴷⴰ ⵉⴼⵍⵏ ⴰⴼⴰⵢⵍⵓ ⴰⴷ. ⴽⴽⵙ ⵜ.</translation>
         </message>
         <message>
             <source>This file is too large.</source>

@@ -54,10 +54,7 @@ def test_a_file_without_a_place_is_refused(source: dict[str, bytes], path: str) 
         (LESSON, LESSON),
         ("media/cover.svg", "pack.json $.cover media/cover.svg"),
         ("worlds/corner.json", f"{LESSON} $.steps[3] worlds/corner.json"),
-        (
-            "lessons/first-steps/which-way.zgh.md",
-            f"{LESSON} $.steps[1].text lessons/first-steps/which-way.zgh.md",
-        ),
+        ("lessons/first-steps/which-way.zgh.md", f"{LESSON} $.steps[1].text"),
     ],
 )
 def test_a_missing_file_is_told_by_who_needs_it(source: dict[str, bytes], path: str, place: str) -> None:
@@ -76,8 +73,17 @@ def test_a_language_with_fallbacks_may_lack_texts(source: dict[str, bytes]) -> N
     assert pack.text("first-steps", step, "zgh") == pack.text("first-steps", step, "ar")
     assert pack.words({"fr": "Le souk", "ar": "السوق"}, "zgh") == ("السوق", "ar")
     del source["lessons/first-steps/which-way.fr.md"]
-    place = f"{LESSON} $.steps[1].text lessons/first-steps/which-way.fr.md"
-    assert rejected(source) == (place, "reference_missing")
+    with pytest.raises(FileRejectedError) as caught:
+        open_pack(source)
+    assert (caught.value.place, caught.value.reason) == (f"{LESSON} $.steps[1].text", "step_text_missing")
+    assert caught.value.about == ("fr", "lessons/first-steps/which-way.fr.md")
+
+
+@pytest.mark.parametrize(
+    "path", ["Thumbs.db", "media/desktop.ini", "__MACOSX/pack.json", "teacher/paper.fr.md~", "a.png.bak"]
+)
+def test_what_a_system_left_behind_is_called_so(source: dict[str, bytes], path: str) -> None:
+    assert rejected(source | {path: b"x"}) == (path, "file_junk")
 
 
 def test_a_text_in_a_language_that_the_pack_lacks_is_not_found(source: dict[str, bytes]) -> None:
