@@ -4,6 +4,7 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { language, localised } from '../i18n/language'
 import { phrase, speak } from '../i18n/phrases'
+import type { StepAddress } from '../link/messages'
 import { packKey } from '../packs/bringer'
 import { FeedbackBanner, FeedbackPanel } from '../work/feedback-panel'
 import { HandInPanel } from '../work/hand-in-panel'
@@ -155,7 +156,7 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
               <FeedbackPanel
                 key={feedback.feedback}
                 feedback={feedback}
-                about={aboutStep(desk, feedback.at.lesson, feedback.at.step)}
+                about={aboutStep(desk, feedback.at)}
                 onSeen={() => {
                   tablet.sawFeedback(feedback.feedback)
                   reading.value = tablet.feedback.value.length > 0
@@ -206,8 +207,9 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
   )
 }
 
-function aboutStep(desk: LessonDesk, lesson: string, step: string): string | null {
+function aboutStep(desk: LessonDesk, at: StepAddress): string | null {
   const open = desk.open.value
-  const found = open?.lesson.id === lesson ? open.lesson.steps.find((one) => one.id === step) : undefined
+  const here = open?.delivery.id === at.pack && open.lesson.id === at.lesson
+  const found = here ? open.lesson.steps.find((one) => one.id === at.step) : undefined
   return found ? localised(found.titles, language.value ?? 'en') : null
 }

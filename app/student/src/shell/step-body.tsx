@@ -7,6 +7,7 @@ import type { Step } from '../packs/delivery'
 import { bringKinds, kinds } from '../steps/loading'
 import { NotHere } from '../steps/not-here-step'
 import type { StepWork } from '../steps/work'
+import { sameStep } from '../work/address'
 import type { LessonDesk, OpenLesson } from './desk'
 import type { Tablet } from './tablet'
 
@@ -28,9 +29,7 @@ function useWork(props: StepBodyProps): StepWork {
   const failed = useSignal<readonly string[]>([])
   const { steps } = open.lesson
   const index = desk.index.value
-  const handedIn = [...tablet.handIns.value.values()].some(
-    ({ record }) => record.at.step === step.id && record.at.lesson === open.lesson.id,
-  )
+  const handedIn = [...tablet.handIns.value.values()].some(({ record }) => sameStep(record.at, at))
   return {
     step,
     language,

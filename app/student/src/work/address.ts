@@ -7,6 +7,11 @@ export function groupKey(authors: readonly string[]): string {
   return [...authors].sort().join('+')
 }
 
+/** Whether both are the same step, whatever the pack's version; a copy of a pack keeps the ids of its steps. */
+export function sameStep(one: StepAddress, other: StepAddress): boolean {
+  return one.pack === other.pack && one.lesson === other.lesson && one.step === other.step
+}
+
 export function workKey(authors: readonly string[], at: StepAddress): string {
   return [groupKey(authors), at.pack, at.lesson, at.step].join('|')
 }
