@@ -6,6 +6,7 @@ from app.pack.console import fingerprint, say
 from app.pack.folder import read_folder
 from app.pack.output import put
 from app.pack.private_key import read_key
+from app.pack.show import files_line, hash_lines
 from classroom.errors import InvalidValueError
 from lessons.archive import build_pack, read_pack
 from lessons.errors import NotFoundError
@@ -25,7 +26,9 @@ def build(folder: Path, output: Path | None, key: Path | None) -> int:
     target = output or Path(f"{pack.info.id}-{pack.info.version}.tmpack")
     put(target, data)
     signed = "unsigned" if signer is None else f"signed by {fingerprint(signer.key_id)}"
-    say(f"{target}: {len(data)} bytes, {len(pack.files)} files, {signed}, sha256 {pack.manifest.sha256()}")
+    say(f"{target}: {len(data)} bytes, {signed}")
+    for line in (files_line(pack), *hash_lines(pack, data)):
+        say(line)
     errors = sum(finding.severity == "error" for finding in check_pack(pack))
     if errors:
         say(f"Not ready for a class yet: {errors} errors. See: tinmel pack check {folder}")

@@ -1,5 +1,6 @@
 """`tinmel pack show`: what is in a pack, who signed it, and what of it reaches the pupils."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,9 +24,9 @@ def show(path: Path, trust: TrustStore | None) -> int:
         data = read_file(path)
         pack = read_pack(data, name=str(path))
         envelope = envelope_of(data)
-    for line in (*_head(pack), *_lessons(pack), *_pupils(pack), *_signers(envelope, trust)):
+    told = (*_head(pack), *_lessons(pack), files_line(pack), _pupils(pack), *_signers(envelope, trust))
+    for line in (*told, *hash_lines(pack, data)):
         say(line)
-    say(f"sha256 {pack.manifest.sha256()}")
     return _trusted(data, path, trust)
 
 
@@ -57,10 +58,23 @@ def _files_of(pack: Pack, lesson: Lesson) -> set[str]:
     return files
 
 
-def _pupils(pack: Pack) -> Iterator[str]:
-    delivery = pupil_files(pack)
+def files_line(pack: Pack) -> str:
+    """Return how many files a pack has, and how many of them are the teacher's alone."""
     teacher = sum(path.startswith("teacher/") for path in pack.files)
-    yield f"Pupils get {len(delivery.files)} files, {delivery.size_bytes} bytes; teacher's files: {teacher}"
+    return f"{len(pack.files)} files, {teacher} of them in teacher/, which pupils never get"
+
+
+def hash_lines(pack: Pack, data: bytes) -> Iterator[str]:
+    """Yield the two hashes: of the content, and of the file's bytes; a folder (no bytes) has no file."""
+    yield f"sha256 of the manifest, the same whoever signs: {pack.manifest.sha256()}"
+    if data:
+        yield f"sha256 of the file, as sha256sum tells it: {hashlib.sha256(data).hexdigest()}"
+
+
+def _pupils(pack: Pack) -> str:
+    delivery = pupil_files(pack)
+    size = f"{len(delivery.files)} files, {delivery.size_bytes} bytes"
+    return f"On tablets: {size}, with texts as pages in every language"
 
 
 def _signers(envelope: bytes | None, trust: TrustStore | None) -> Iterator[str]:

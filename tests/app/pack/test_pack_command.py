@@ -2,6 +2,7 @@
 
 import argparse
 import base64
+import hashlib
 import json
 import os
 import re
@@ -84,7 +85,9 @@ def test_a_folder_is_built_to_the_same_bytes_twice(
     (folder / ".DS_Store").write_bytes(b"left out")
     assert tinmel_pack("build", folder, "-o", one) == tinmel_pack("build", ROBOT, "--output", two) == 0
     assert one.read_bytes() == two.read_bytes() == library.build("robot-souk")
-    assert f"{one}: {one.stat().st_size} bytes" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert f"{one}: {one.stat().st_size} bytes" in out
+    assert f"sha256 of the file, as sha256sum tells it: {hashlib.sha256(one.read_bytes()).hexdigest()}" in out
     assert {file.name for file in tmp_path.iterdir()} == {"pack", "one.tmpack", "two.tmpack"}
 
 
@@ -120,6 +123,18 @@ def test_a_pack_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
     for piece in ("robot-souk 1.1.0", "Le robot au souk", "الروبوت في السوق", "4. code    khettara-stairs"):
         assert piece in out
     assert "Signed by nobody" in out
+    pack = library.load("robot-souk")
+    assert f"sha256 of the manifest, the same whoever signs: {pack.manifest.sha256()}" in out
+    assert (
+        f"sha256 of the file, as sha256sum tells it: {hashlib.sha256(file.read_bytes()).hexdigest()}" in out
+    )
+    teacher = sum(path.startswith("teacher/") for path in pack.files)
+    counted = f"{len(pack.files)} files, {teacher} of them in teacher/, which pupils never get"
+    assert counted in out
+    assert tinmel_pack("build", ROBOT, "-o", tmp_path / "y.tmpack") == 0
+    assert counted in capsys.readouterr().out
+    assert tinmel_pack("show", ROBOT) == 0
+    assert "sha256 of the file" not in capsys.readouterr().out
 
 
 def test_the_publisher_is_named_when_the_list_is_given(
