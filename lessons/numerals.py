@@ -1,4 +1,5 @@
 """Numbers as children type them: in three sets of digits, with either decimal sign, in groups or not.
+And as their schoolbooks write them.
 
 The page has the same rules in TypeScript; tests/vectors/scores.json keeps the two alike. What is left for the
 language's own number reader is digits with at most one point, which every engine rounds alike (IEEE 754).
@@ -9,11 +10,14 @@ from typing import Annotated, Final
 
 from msgspec import Meta
 
+from lessons.language import Language
+
 MOST: Final = 1_000_000_000_000
 
 Quantity = Annotated[float, Meta(ge=-MOST, le=MOST)]
 """A number of a step; what children reckon with is smaller by far."""
 
+_DECIMAL: Final[dict[Language, str]] = {"ar": ",", "fr": ",", "zgh": ",", "en": "."}
 _DIGITS: Final = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _UNSEEN: Final = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _SPACE: Final = " \t\r\n\u00a0\u2009\u202f"
@@ -75,3 +79,9 @@ def _groups(whole: str) -> str | None:
         return whole
     match = re.fullmatch(r"[0-9]{1,3}([ .,٬])[0-9]{3}(?:\1[0-9]{3})*", whole)
     return whole.replace(match[1], "") if match is not None else None
+
+
+def written(value: float, language: Language) -> str:
+    """Return a number as a schoolbook of the language writes it: Western digits, no thousands."""
+    plain = f"{value:.10f}".rstrip("0").rstrip(".")
+    return ("0" if plain == "-0" else plain).replace(".", _DECIMAL[language]).replace("-", "\u2212")

@@ -6,11 +6,10 @@ from msgspec import UNSET
 
 from lessons import blocks
 from lessons.export.edition import Edition
-from lessons.export.listing import listing
 from lessons.export.markup import Element, element
-from lessons.export.tasks import face, given, python, table
-from lessons.export.words import number
+from lessons.export.tasks import face, given, in_words, python, table
 from lessons.lesson import Lesson
+from lessons.numerals import written
 from lessons.steps.choice import ChoiceStep
 from lessons.steps.code import CodeStep
 from lessons.steps.kinds import Step
@@ -56,9 +55,9 @@ def answer(edition: Edition, lesson: Lesson, step: Step) -> list[Element]:
 
 def quantity(edition: Edition, step: NumberStep) -> str:
     """Return the number with its unit, and how far off it may be."""
-    said = number(step.value, edition.language)
+    said = written(step.value, edition.language)
     if step.tolerance:
-        said += f" ± {number(step.tolerance, edition.language)}"
+        said += f" ± {written(step.tolerance, edition.language)}"
     return f"{said} {edition.plain(step.units[0].texts)}" if step.units else said
 
 
@@ -82,7 +81,7 @@ def _program(edition: Edition, lesson: Lesson, step: CodeStep) -> list[Element]:
     if step.language != "python":
         # A program of blocks that we have no words for still has its Python.
         with suppress(ValueError):
-            said.insert(0, listing(blocks.parse(exemplar.blocks), edition.language))
+            said.insert(0, in_words(edition, step, blocks.parse(exemplar.blocks)))
     head = element("p", edition.label("solution"), class_="ask")
     return [head, element("div", *said, class_="programs")]
 
@@ -95,7 +94,7 @@ def _pairs(edition: Edition, step: MatchStep) -> list[Element]:
 
 def _cell(edition: Edition, cell: Cell) -> Element | str:
     if cell.value is not UNSET:
-        return element("strong", number(cell.value, edition.language))
+        return element("strong", written(cell.value, edition.language))
     if cell.accepted is not UNSET:
         return element("strong", spellings(edition, cell.accepted))
     return given(edition, cell) or "…"

@@ -6,9 +6,9 @@ from lessons.directives import HINT
 from lessons.export.answers import answer
 from lessons.export.edition import Edition
 from lessons.export.markup import Element, changed, element
-from lessons.export.words import number
 from lessons.language import Texts
 from lessons.lesson import Lesson
+from lessons.numerals import written
 from lessons.steps.kinds import Step
 
 _DEEPER: Final = {"h1": "h3", "h2": "h4", "h3": "h5", "h4": "h6", "h5": "h6"}
@@ -102,4 +102,4 @@ def rubric_section(edition: Edition) -> Element | None:
 
 
 def _level(edition: Edition, score: float, texts: Texts) -> Element:
-    return element("p", element("strong", number(score, edition.language)), " ", edition.say("span", texts))
+    return element("p", element("strong", written(score, edition.language)), " ", edition.say("span", texts))

@@ -33,9 +33,7 @@ class Edition:
     def say(self, tag: str, texts: Texts, class_: str | None = None) -> Element:
         """Return a short text of the pack as an element, with its language when it is not the reader's."""
         words, spoken = self.pack.words(texts, self.language)
-        if spoken == self.language:
-            return element(tag, words, class_=class_)
-        return element(tag, words, class_=class_, lang=spoken, dir=direction(spoken))
+        return self.marked(element(tag, words, class_=class_), spoken)
 
     def phrase(self, name: str, **values: object) -> str:
         """Return a phrase of ours (lessons/export/words.py)."""
@@ -52,6 +50,19 @@ class Edition:
     def text(self, lesson: Lesson, step: Step) -> Element:
         """Return a step's text."""
         return self._rendered(*self.pack.text(lesson.id, step, self.language))
+
+    def spoken(self, step: Step) -> Language:
+        """Return the language of a step's text; blocks beside it bear the names that the text calls them."""
+        for lesson in self.pack.lessons:
+            if any(one is step for one in lesson.steps):
+                return self.pack.text(lesson.id, step, self.language)[1]
+        return self.language
+
+    def marked(self, one: Element, spoken: Language) -> Element:
+        """Return an element that says its language when it is not the reader's."""
+        if spoken == self.language:
+            return one
+        return Element(one.tag, {**one.attributes, "lang": spoken, "dir": direction(spoken)}, one.children)
 
     def page(self, name: str) -> Element | None:
         """Return a page of teacher/, for example "run-sheet"; None when the pack has none."""

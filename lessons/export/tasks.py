@@ -10,8 +10,9 @@ from lessons.export.drawing import grid
 from lessons.export.edition import Edition
 from lessons.export.listing import listing, toolbox
 from lessons.export.markup import Element, element
-from lessons.export.words import number
 from lessons.language import Texts
+from lessons.numerals import written
+from lessons.program import Program
 from lessons.steps.choice import ChoiceStep
 from lessons.steps.code import CodeStep
 from lessons.steps.kinds import Step
@@ -125,7 +126,7 @@ def given(edition: Edition, cell: Cell) -> str | None:
         return None
     if isinstance(cell.given, dict):
         return edition.plain(cell.given)
-    return number(cell.given, edition.language)
+    return written(cell.given, edition.language)
 
 
 def starter(edition: Edition, step: CodeStep) -> Element | None:
@@ -137,7 +138,13 @@ def starter(edition: Edition, step: CodeStep) -> Element | None:
         program = edition.pack.starter(step)
     except ValueError:
         return None
-    return listing(program, edition.language) if program else None
+    return in_words(edition, step, program) if program else None
+
+
+def in_words(edition: Edition, step: CodeStep, program: Program) -> Element:
+    """Return a program of blocks, in the words of the step's text."""
+    spoken = edition.spoken(step)
+    return edition.marked(listing(program, spoken), spoken)
 
 
 def python(source: str) -> Element:
@@ -159,8 +166,9 @@ def _code(edition: Edition, step: CodeStep) -> list[Element]:
     asked = [grid(edition, edition.pack.worlds[step.world])]
     if step.language != "python":
         spaced = list[Element | str]()
-        for name in toolbox(step, edition.language):
-            spaced += [" ", element("span", name, class_="block")]
+        spoken = edition.spoken(step)
+        for name in toolbox(step, spoken):
+            spaced += [" ", edition.marked(element("span", name, class_="block"), spoken)]
         asked.append(element("p", edition.label("your_blocks"), *spaced, class_="toolbox"))
         if step.max_blocks is not None:
             asked.append(_ask(edition, "blocks_at_most", n=step.max_blocks))

@@ -3,22 +3,13 @@
 import json
 from functools import cache
 from importlib.resources import files
-from typing import Final
 
 from lessons.language import Language
-
-_DECIMAL: Final[dict[Language, str]] = {"ar": ",", "fr": ",", "zgh": ",", "en": "."}
 
 
 def phrase(name: str, language: Language, **values: object) -> str:
     """Return a phrase with `{name}` places filled; raises KeyError for one that is not there."""
     return phrases()[name][language].format(**values)
-
-
-def number(value: float, language: Language) -> str:
-    """Return a number as a schoolbook of the language writes it: Western digits, no thousands."""
-    plain = f"{value:.10f}".rstrip("0").rstrip(".")
-    return ("0" if plain == "-0" else plain).replace(".", _DECIMAL[language]).replace("-", "\u2212")
 
 
 @cache

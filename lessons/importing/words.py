@@ -12,6 +12,10 @@ RIGHT: Final[dict[Language, str]] = {
     "zgh": "ⵜⴰⵎⵔⴰⵔⵓⵜ ⵉⵖⵓⴷⴰⵏ: {answer}",
     "en": "The right answer: {answer}",
 }
+BETWEEN: Final[dict[Language, str]] = {
+    "ar": "بين {low} و{high}", "fr": "entre {low} et {high}",
+    "zgh": "ⴳⵔ {low} ⴷ {high}", "en": "between {low} and {high}",
+}  # fmt: skip
 FEEDBACK: Final[dict[Language, str]] = {
     "ar": "{answer}: {said}", "fr": "{answer}\u00a0: {said}",
     "zgh": "{answer}: {said}", "en": "{answer}: {said}",

@@ -1,6 +1,7 @@
 """Questions as steps: which kind each becomes, and what of it is lost."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from lessons.importing import words
@@ -17,6 +18,7 @@ from lessons.importing.questions.question import (
     TrueFalse,
 )
 from lessons.language import MAX_TEXT, Language
+from lessons.numerals import written
 from lessons.spelling import fold
 
 MAX_OPTIONS: Final = 8
@@ -122,8 +124,15 @@ class StepMaker:
         if len({(value, tolerance) for _, value, tolerance in right}) > 1:
             self._note(question, "answers_lost")
         _, value, tolerance = right[0]
-        explain = self._explain(question, [answer for answer, _, _ in right], [_shown(value)])
+        said = [replace(answer, text=self._quantity(middle, off)) for answer, middle, off in right]
+        explain = self._explain(question, said, [said[0].text])
         return {"kind": "number", "value": value, "tolerance": tolerance, "explain": explain}
+
+    def _quantity(self, value: float, tolerance: float) -> str:
+        if not tolerance:
+            return written(value, self.language)
+        low, high = (written(one, self.language) for one in (value - tolerance, value + tolerance))
+        return words.BETWEEN[self.language].format(low=low, high=high)
 
     def _match(self, question: Question, kind: Matching) -> Fields | None:
         pairs = {left.casefold(): (left, right.casefold()) for left, right in kind.pairs if left}
@@ -176,10 +185,6 @@ class StepMaker:
 
     def _note(self, question: Question, what: What, about: str = "") -> None:
         self.notes.append(Note("", question.line, what, about))
-
-
-def _shown(value: float) -> str:
-    return str(int(value)) if value.is_integer() else repr(value)
 
 
 def _different(answers: Sequence[Answer]) -> list[Answer]:

@@ -103,5 +103,17 @@ def test_what_falls_back_says_its_own_language(leaner: Pack) -> None:
     assert "ⵉⵙⵎ" in "".join(root.itertext())
 
 
+def test_blocks_bear_the_names_that_the_text_beside_them_uses(leaner: Pack, every_kind: Pack) -> None:
+    for pack, name in ((leaner, "avancer"), (every_kind, "ⴷⴷⵓ ⵙ ⴷⴰⵜ")):
+        spoken = "fr" if pack is leaner else None
+        root = parsed(paper(pack, "zgh"))
+        named = {(one.text, one.get("lang")) for one in root.iter() if one.get("class") == "block"}
+        assert (name, spoken) in named
+        root = parsed(paper(pack, "zgh", teacher=True))
+        programs = [one for one in root.iter(f"{XHTML}ul") if one.get("class") == "program"]
+        assert programs and name in "".join("".join(one.itertext()) for one in programs)
+        assert {one.get("lang") for one in programs} <= {spoken, None}
+
+
 def _steps(root: Any) -> list[Any]:
     return [one for one in root.iter(f"{XHTML}section") if (one.get("class") or "").startswith("step")]

@@ -5,8 +5,9 @@ import re
 import pytest
 
 from lessons import library
-from lessons.export.words import number, phrase, phrases
+from lessons.export.words import phrase, phrases
 from lessons.language import LANGUAGES
+from lessons.numerals import written
 
 
 @pytest.mark.parametrize("name", phrases())
@@ -26,8 +27,8 @@ def test_everything_that_lies_in_a_world_of_ours_has_a_name() -> None:
 
 
 def test_numbers_are_written_as_in_schoolbooks() -> None:
-    assert [number(value, "fr") for value in (3, 2.5, -0.125, 1234567, 0.1 + 0.2, -0.0)] == [
+    assert [written(value, "fr") for value in (3, 2.5, -0.125, 1234567, 0.1 + 0.2, -0.0)] == [
         "3", "2,5", "\u22120,125", "1234567", "0,3", "0",
     ]  # fmt: skip
-    assert number(2.5, "en") == "2.5"
+    assert written(2.5, "en") == "2.5"
     assert phrase("minutes", "fr", n=5) == "5 minutes"

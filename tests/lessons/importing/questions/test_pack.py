@@ -98,6 +98,18 @@ def test_numbers_and_words() -> None:
     number, notes = step("Combien ? {#=3..5 =%50%6:1}")
     assert isinstance(number, NumberStep) and (number.value, number.tolerance) == (4, 1)
     assert notes == ["weights_lost"]
+    assert number.explain == {"fr": "La bonne réponse : entre 3 et 5"}
+    number, _ = step("Combien ? {#=3..5#Bien ! =4:2#Presque.}")
+    assert isinstance(number, NumberStep)
+    assert number.explain == {"fr": "entre 3 et 5\u00a0: Bien ! · entre 2 et 6\u00a0: Presque."}
+    for asked, told in (
+        ("{#-2.5..0}", "entre −2,5 et 0"),
+        ("{#1.5:0.1}", "entre 1,4 et 1,6"),
+        ("{#0.5}", "0,5"),
+    ):
+        number, _ = step(f"Combien ? {asked}")
+        assert isinstance(number, NumberStep)
+        assert number.explain == {"fr": f"La bonne réponse : {told}"}
     text, notes = step("Qui ? {=Tafukt =tafukt* =%50%robot}")
     assert isinstance(text, TextStep) and text.accepted == {"fr": ("Tafukt",)}
     assert notes == ["wildcard_lost", "weights_lost"]
