@@ -68,6 +68,7 @@ NOTED: Final = {
     "picture_unusable": "This picture can't be used: {about}.",
     "picture_without_words": "Write what is to be seen for those who don't see it: ![words]({about}).",
     "question_left_out": "This question has no place in a pack and was left out.",
+    "quiz_unnamed": "meta.yml doesn't name the quiz {about}; its questions stand at the end.",
     "step_missing": "The list in meta.yml names this step, but its file is missing: {about}.",
     "weights_lost": "Answers that are partly right count as wrong here.",
     "wildcard_lost": "An answer with * was left out: write the spellings that are right.",

@@ -7,7 +7,8 @@ What = Literal[
     "answers_lost", "any_was_right", "author_unknown", "categories_lost", "embed_lost", "feedback_lost",
     "ingredient_lost", "language_differs", "language_left_out", "language_unknown", "link_lost", "mark_open",
     "mark_unknown", "options_lost", "picture_kind", "picture_large", "picture_missing", "picture_unusable",
-    "picture_without_words", "question_left_out", "step_missing", "weights_lost", "wildcard_lost",
+    "picture_without_words", "question_left_out", "quiz_unnamed", "step_missing", "weights_lost",
+    "wildcard_lost",
 ]  # fmt: skip
 
 

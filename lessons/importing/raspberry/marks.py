@@ -19,9 +19,6 @@ _SILENT: Final = frozenset(
         "no-print",
         "save",
         "new-page",
-        "question",
-        "choices",
-        "feedback",
     )
 )
 _PARTS: Final = {"hint": ":::hint", "collapse": ":::hint"}

@@ -1,5 +1,6 @@
 """One language of a Raspberry Pi project: its folder, read into steps."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -14,7 +15,7 @@ from lessons.importing.questions.question import Answer, Choice, Question
 from lessons.importing.questions.steps import StepMaker
 from lessons.importing.raspberry.marks import Line, lines_of, unmarked
 from lessons.importing.raspberry.media import ProjectMedia
-from lessons.importing.raspberry.quiz import QuizOption, QuizQuestion, questions_of
+from lessons.importing.raspberry.quiz import QuizOption, QuizQuestion, parted, questions_of
 from lessons.importing.raspberry.yaml_file import read_mapping
 from lessons.importing.text.plain import plain
 from lessons.importing.text.source_text import read_text
@@ -23,7 +24,8 @@ from lessons.language import Language
 
 MAX_STEPS: Final = 200
 MAX_TITLE: Final = 120
-MAX_QUIZ: Final = 100
+MAX_QUIZ: Final = 999
+_QUESTION: Final = re.compile(r"([^/]+)/([^/]+)/question_\d{1,3}\.md")
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ def read_project(
             reader.step(number, step if isinstance(step, dict) else {})
     else:
         reader.single(title)
+    reader.unnamed()
     if not reader.steps:
         raise FileRejectedError(name, f"{folder}/step_1.md", "step_missing")
     summary = shortened(_text(meta, "description") or title, 500)
@@ -85,7 +88,7 @@ class _Reader:
     ) -> None:
         self._files, self._folder, self._language = files, folder, language
         self._media, self._notes, self._name = media, notes, name
-        self._taken = set[str]()
+        self._taken, self._quizzes = set[str](), set[str]()
         self.steps = list[DraftStep]()
 
     def step(self, number: int, meta: Mapping[str, Any]) -> None:
@@ -95,9 +98,7 @@ class _Reader:
         if file not in self._files:
             self._notes.append(Note(file, 0, "step_missing", title))
             return
-        self._add(
-            title, f"step-{number}", self._markdown(file, lines_of(self._read(file)), title), {"kind": "read"}
-        )
+        self._text(file, title, f"step-{number}")
         quiz = meta.get("knowledge_quiz")
         path = quiz.get("path") if isinstance(quiz, dict) else quiz
         if isinstance(path, str) and path:
@@ -107,9 +108,26 @@ class _Reader:
         """Add the one step of a project without a list: an explanation that others refer to."""
         for file in (f"{self._folder}/collapse.md", f"{self._folder}/step_1.md"):
             if file in self._files:
-                text = self._markdown(file, lines_of(self._read(file)), title)
-                self._add(title, "step-1", text, {"kind": "read"})
+                self._text(file, title, "step-1")
                 return
+
+    def unnamed(self) -> None:
+        """Add the quizzes of which meta.yml doesn't speak."""
+        for file in sorted(self._files):
+            match = _QUESTION.fullmatch(file)
+            if match is not None and match[1] == self._folder and match[2] not in self._quizzes:
+                self._notes.append(Note(file, 0, "quiz_unnamed", match[2]))
+                self._quiz(match[2], match[2])
+
+    def _text(self, file: str, title: str, otherwise: str) -> None:
+        """Add a step to read, and the questions that stand in its file."""
+        lines, quiz = parted(lines_of(self._read(file)))
+        self._add(title, otherwise, self._markdown(file, lines, title), {"kind": "read"})
+        questions = questions_of(quiz)
+        if quiz and not questions:
+            self._notes.append(Note(file, quiz[0].number, "question_left_out"))
+        for question in questions:
+            self._question(file, question, title)
 
     def _read(self, file: str) -> str:
         if len(self._files[file]) > MAX_TEXT_BYTES:
@@ -117,11 +135,12 @@ class _Reader:
         return read_text(self._files[file], self._name, file)
 
     def _quiz(self, path: str, title: str) -> None:
-        number = 1
-        while (file := f"{self._folder}/{path}/question_{number}.md") in self._files and number <= MAX_QUIZ:
-            for question in questions_of(self._read(file)):
-                self._question(file, question, title)
-            number += 1
+        self._quizzes.add(path)
+        for number in range(1, MAX_QUIZ + 1):
+            file = f"{self._folder}/{path}/question_{number}.md"
+            if file in self._files:
+                for question in questions_of(lines_of(self._read(file))):
+                    self._question(file, question, title)
 
     def _question(self, file: str, asked: QuizQuestion, title: str) -> None:
         text = self._markdown(file, asked.lines, "")

@@ -1,12 +1,13 @@
 """A Raspberry Pi project's quiz: `--- question ---`, `--- choices ---`, `- (x)` and feedback."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from lessons.importing.raspberry.marks import Line, Mark, lines_of, marks_of
+from lessons.importing.raspberry.marks import Line, Mark, marks_of
 
+_QUIZ: Final = ("question", "choices")
 _OPTION: Final = re.compile(r"[ \t]*[-*+][ \t]+[(\[][ \t]{0,3}([xX]?)[ \t]{0,3}[)\]][ \t]*(.*)")
 
 
@@ -28,11 +29,24 @@ class QuizQuestion:
     options: list[QuizOption] = field(default_factory=list)
 
 
-def questions_of(text: str) -> list[QuizQuestion]:
-    """Return the questions of a file; what stands before the first one goes into it."""
+def parted(lines: Iterable[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the lines of a step that are no quiz, and those of the questions in it, marks and all."""
+    text, quiz, inside = list[Line](), list[Line](), ""
+    for line in lines:
+        marks = marks_of(line.text)
+        opened = next((one.name for one in marks if one.name in _QUIZ and not one.closes), "")
+        inside = inside or opened
+        (quiz if inside else text).append(line)
+        if Mark(inside, closes=True) in marks:
+            inside = ""
+    return text, quiz
+
+
+def questions_of(lines: Iterable[Line]) -> list[QuizQuestion]:
+    """Return the questions among lines; what stands before the first one goes into it."""
     questions, before = list[QuizQuestion](), list[Line]()
     place = "before"
-    for line, mark in _marked(text):
+    for line, mark in _marked(lines):
         if mark == Mark("question", closes=False):
             questions.append(QuizQuestion(line.number, before))
             before, place = [], "question"
@@ -45,10 +59,10 @@ def questions_of(text: str) -> list[QuizQuestion]:
     return questions
 
 
-def _marked(text: str) -> Iterator[tuple[Line, Mark | None]]:
+def _marked(lines: Iterable[Line]) -> Iterator[tuple[Line, Mark | None]]:
     """Yield each line with its mark, if it is a quiz's; the settings at a question's head are left out."""
     head = 0
-    for line in lines_of(text):
+    for line in lines:
         marks = marks_of(line.text)
         mark = marks[0] if len(marks) == 1 else None
         if mark == Mark("question", closes=False):

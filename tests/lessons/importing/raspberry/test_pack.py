@@ -193,6 +193,40 @@ def test_quiz_questions_become_choices(project: dict[str, bytes]) -> None:
     assert pack.files["lessons/hello/question-1.fr.md"].decode() == "## Quiz\n\nBonjour?\n"
 
 
+def test_questions_inside_a_step_become_choices(project: dict[str, bytes]) -> None:
+    quiz = QUIZ.format(word="Inside", right="Looks").removeprefix("## Quiz\n")
+    project["en/step_1.md"] = f"Before.\n{quiz}\nAfter.\n{quiz}".encode()
+    result = imported(project, "en")
+    pack = open_pack(result.files)
+    assert [step.id for step in pack.lessons[0].steps] == [
+        "hello", "question-1", "question-2", "quiz", "question-3",
+    ]  # fmt: skip
+    assert result.files["lessons/hello/hello.en.md"].decode() == "Before.\n\nAfter.\n"
+    step = pack.lessons[0].steps[1]
+    assert isinstance(step, ChoiceStep) and step.correct == ("b",)
+    assert b"(x)" not in b"".join(result.files.values())
+    assert [one for one in result.notes if one.file == "en/step_1.md"] == []
+
+
+def test_choices_without_a_question_are_left_out_and_said(project: dict[str, bytes]) -> None:
+    project["en/step_1.md"] = b"Before.\n\n--- choices ---\n- (x) Yes\n- ( ) No\n--- /choices ---\n"
+    result = imported(project, "en")
+    assert result.files["lessons/hello/hello.en.md"].decode() == "Before.\n"
+    told = [(one.line, one.what) for one in result.notes if one.file == "en/step_1.md"]
+    assert told == [(3, "question_left_out")]
+
+
+def test_a_quiz_that_is_not_named_comes_last_and_is_said(project: dict[str, bytes]) -> None:
+    for number in (2, 4):  # with a gap
+        file = f"en/extra/question_{number}.md"
+        project[file] = QUIZ.format(word=f"More {number}", right="Looks").encode()
+    result = imported(project, "en")
+    ids = [step.id for step in open_pack(result.files).lessons[0].steps]
+    assert ids == ["hello", "quiz", "question-1", "question-2", "question-3"]
+    told = [(one.file, one.about) for one in result.notes if one.what == "quiz_unnamed"]
+    assert told == [("en/extra/question_2.md", "extra")]
+
+
 def test_options_of_code_stand_in_the_text(project: dict[str, bytes]) -> None:
     code = "\n```blocks3\nsay [hi]\n```\n"
     project["en/quiz1/question_1.md"] = QUIZ.format(word="Which", right=code).encode()
