@@ -15,6 +15,7 @@ _OF_A_NAME: Final = frozenset(
 )
 """What is wrong with a file's very name, which may then hold anything."""
 FOUND: Final = {
+    "block_part_unknown": "The block doesn't have this: {about}. It is passed over.",
     "block_unknown": "There is no block called “{about}”; pupils would see the braces.",
     "directive_open": "This :::{about} is never closed. Close it with a line that holds only :::",
     "directive_unknown": "There is no :::{about}; there are :::hint and :::teacher, and ::: closes them.",
@@ -24,6 +25,7 @@ FOUND: Final = {
     "exemplar_missing": "Step “{about}” has no exemplar that proves it.",
     "file_unused": "Nothing refers to this file.",
     "hints_not_three": "A code step has hints of three strengths: a nudge, the way, nearly the answer.",
+    "item_unknown": "There is no picture of “{about}”; tablets show a plain disc.",
     "language_without_texts": "No step has a text in this language ({about}): write some, or take it out.",
     "lesson_over_budget": "What this lesson needs has {about} bytes; 3 MB is the most.",
     "lesson_unlisted": "pack.json doesn't list this lesson; pupils never see it: {about}.",

@@ -235,6 +235,36 @@ def test_lines_of_a_program_may_come_twice(source: dict[str, bytes]) -> None:
     assert named(with_step(source, "order", items=items, code=True)) == set()
 
 
+def test_parts_that_a_block_does_not_have_are_named(source: dict[str, bytes]) -> None:
+    forward = {"type": "robot_forward", "id": "c", "x": 1, "y": 2}
+    loop = {"type": "controls_repeat_ext", "inputs": {"TIME": {"block": {"type": "math_number"}}}}
+    asked = {"type": "controls_if", "inputs": {"IF": {"block": {"type": "robot_at_goal"}}}, "naxt": {}}
+    unknown = {"type": "variables_set", "inputs": {"VALUE": {}}, "fields": {"VAR": {"type": "", "name": "n"}}}
+    variables = [{"type": "", "name": "n", "id": "v"}]
+    blocks = {
+        "variables": variables,
+        "blocks": {"languageVersion": 0, "blocks": [forward, loop, asked, unknown]},
+    }
+    starter = {"starters/s.json": json.dumps(blocks).encode()}
+    told = {(one.path, one.about) for one in found(source | starter) if one.reason == "block_part_unknown"}
+    assert told == {
+        ("starters/s.json", about)
+        for about in ("TIME (controls_repeat_ext)", "IF (controls_if)", "naxt (controls_if)")
+    }
+    exemplar = json.loads(source[EXEMPLAR])
+    exemplar["blocks"]["blocks"]["blocks"][0]["fields"] = {"STEPS": 2}
+    assert named(source | {EXEMPLAR: json.dumps(exemplar).encode()}) == {
+        error(EXEMPLAR, "", "block_part_unknown", "STEPS (robot_forward)")
+    }
+
+
+def test_a_thing_without_a_picture_is_a_note(source: dict[str, bytes]) -> None:
+    items = [{"at": [1, 0], "kind": "orange"}, {"at": [1, 0], "kind": "orangge"}]
+    assert named(edited(source, "worlds/w.json", items=items)) == {
+        note("worlds/w.json", "$.items[1].kind", "item_unknown", "orangge")
+    }
+
+
 def test_titles_and_minutes_are_noted(source: dict[str, bytes]) -> None:
     spoilt = with_step(source, "order", titles={"fr": "pas READ ", "ar": "كلمة أخرى"})
     place = f"$.steps[{KINDS.index('order')}].titles.fr"
