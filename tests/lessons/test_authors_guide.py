@@ -14,6 +14,7 @@ from lessons.lesson import Lesson
 from lessons.manifest import Manifest
 from lessons.pack import PackInfo
 from lessons.publisher import Publisher, TrustStore
+from lessons.rubric import Rubric
 from lessons.signature import verify
 from lessons.steps.kinds import Step, kind_of
 from lessons.world import GridWorld
@@ -23,6 +24,7 @@ SHAPES: Final[dict[str, Any]] = {
     "pack": PackInfo,
     "lesson": Lesson,
     "step": Step,
+    "rubric": Rubric,
     "world": GridWorld,
     "exemplar": Exemplar,
     "publisher": Publisher,
@@ -35,6 +37,10 @@ EXAMPLES: Final = re.findall(r"```json (\w+)\n(.*?)```", GUIDE.read_text("utf-8"
 @pytest.mark.parametrize(("shape", "example"), EXAMPLES)
 def test_each_example_is_read_as_what_it_shows(shape: str, example: str) -> None:
     msgspec.json.decode(example, type=SHAPES[shape], strict=True)
+
+
+def test_every_shape_has_an_example() -> None:
+    assert {shape for shape, _ in EXAMPLES} == SHAPES.keys()
 
 
 def test_every_kind_that_has_more_than_a_text_has_an_example() -> None:
