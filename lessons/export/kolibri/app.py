@@ -10,7 +10,7 @@ node.
 
 from lessons.export.chapters import anchor, deeper, hints, lesson_head, step_head
 from lessons.export.edition import Edition
-from lessons.export.kolibri.quiz import quiz
+from lessons.export.kolibri.quiz import open_text, quiz
 from lessons.export.markup import Element, element, to_html
 from lessons.export.media import used
 from lessons.export.tasks import task
@@ -21,6 +21,7 @@ from lessons.lesson import Lesson
 from lessons.pack import Pack
 from lessons.steps.code import CodeStep
 from lessons.steps.kinds import Step
+from lessons.steps.text import TextStep
 from lessons.steps.watch import WatchStep
 
 _TO_WRITE_ON = ("kept", "lines", "drawing")
@@ -82,6 +83,8 @@ def _asked(edition: Edition, lesson: Lesson, step: Step) -> list[Element]:
     if question is not None:
         return [question]
     shown = [one for one in task(edition, step) if one.attributes.get("class") not in _TO_WRITE_ON]
+    if isinstance(step, TextStep):  # an open one: the others are questions
+        shown += open_text(edition)
     if isinstance(step, CodeStep):
         shown.append(element("p", edition.phrase("on_tablet"), class_="ask"))
     if isinstance(step, WatchStep) and edition.language in (step.audio or {}):

@@ -59,6 +59,13 @@ def quiz(edition: Edition, lesson: Lesson, step: Step) -> Element | None:
     )
 
 
+def open_text(edition: Edition) -> list[Element]:
+    """Return a field for an answer that only a teacher can mark; nothing keeps it, and it says so."""
+    label = edition.phrase("answer")
+    field = element("textarea", rows="5", autocomplete="off", dir="auto", aria_label=label, class_="open")
+    return [field, element("p", edition.phrase("kept_nowhere"), class_="kicker")]
+
+
 def _choice(edition: Edition, step: ChoiceStep) -> list[Element]:
     kind = "radio" if len(step.correct) == 1 else "checkbox"
     rows = list[Element]()

@@ -22,7 +22,7 @@ from lessons.export.edition import Edition
 from lessons.export.kolibri.app import kolibri
 from lessons.export.kolibri.quiz import quiz
 from lessons.export.markup import to_html
-from lessons.export.words import resource
+from lessons.export.words import phrase, resource
 from lessons.language import LANGUAGES, Language
 from lessons.pack import Pack
 from lessons.steps.kinds import Step
@@ -69,6 +69,15 @@ def test_pupils_get_nothing_of_the_teachers(every_kind: Pack) -> None:
     everything = b"".join(opened(kolibri(every_kind, "fr")).values())
     for secret in (b"secret", b"range(4)", b"tinmel-"):
         assert secret not in everything
+
+
+def test_an_open_text_has_a_field_and_says_that_nothing_keeps_it(every_kind: Pack) -> None:
+    root = html5lib.parse(opened(kolibri(every_kind, "fr"))["lesson-1.html"].decode())
+    [section] = [one for one in root.iter(f"{XHTML}section") if "<open>" in "".join(one.itertext())]
+    [field] = section.iter(f"{XHTML}textarea")
+    assert field.get("aria-label") == "Réponse"
+    assert phrase("kept_nowhere", "fr") in "".join(section.itertext())
+    assert not list(section.iter(f"{XHTML}button"))
 
 
 @pytest.fixture
