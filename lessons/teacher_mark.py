@@ -16,7 +16,7 @@ _LEAST: Final = 4
 _COLONS: Final = dict.fromkeys(map(ord, "\u2236\ua789\u02d0\u0589\u05c3"), ":")
 _LOOKALIKES: Final = str.maketrans("асеһнтгѕαετϲ", "acehhtrsaetc")
 """Cyrillic and Greek letters that look like those of the name."""
-_NAME: Final = re.compile(r":{2,}([^\W\d_]+)")
+_NAME: Final = re.compile(r"::([^\W\d_]+)")
 _DROPPED: Final = re.compile(r"[^:\w]|[\d_]")
 
 

@@ -211,12 +211,10 @@ def test_what_only_has_colons_or_speaks_of_teachers_is_shown() -> None:
         assert shown in html
 
 
-def test_a_text_full_of_colons_costs_no_seconds() -> None:
-    names = "".join(
-        f"::{one:x}abcdefgh\n".translate(str.maketrans("0123456789", "ghijklmnop")) for one in range(4000)
-    )
+@pytest.mark.parametrize("sign", ["::abcdefgh\n", ":", "&#58;", "::\u00e9\n"])
+def test_a_text_full_of_colons_costs_no_seconds(sign: str) -> None:
     began = time.process_time()
-    render(names, "en")
+    render((sign * 60_000)[:60_000], "en")
     assert time.process_time() - began < 2
 
 
