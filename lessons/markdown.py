@@ -19,6 +19,7 @@ from lessons.directives import (
     resolve,
 )
 from lessons.language import Language, direction
+from lessons.sums import isolate_sums
 from lessons.teacher_mark import typed
 from lessons.teacher_parts import misspelt_in, without_teachers
 
@@ -84,7 +85,7 @@ def render(
     clean = nh3.clean(
         body, tags=_TAGS, attributes=_ATTRIBUTES, allowed_classes=_CLASSES, url_schemes=set(), link_rel=None
     )
-    clean = visible(clean).replace("<pre>", '<pre dir="ltr">')
+    clean = isolate_sums(visible(clean), language).replace("<pre>", '<pre dir="ltr">')
     return f'<div lang="{language}" dir="{direction(language)}">\n{clean}</div>\n'
 
 

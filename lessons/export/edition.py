@@ -11,6 +11,7 @@ from lessons.lesson import Lesson
 from lessons.markdown import render
 from lessons.pack import Pack
 from lessons.steps.kinds import Step
+from lessons.sums import isolate_sums
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,12 @@ class Edition:
 
     def plain(self, texts: Texts) -> str:
         """Return a short text of the pack."""
-        return self.pack.words(texts, self.language)[0]
+        return isolate_sums(*self.pack.words(texts, self.language))
 
     def say(self, tag: str, texts: Texts, class_: str | None = None) -> Element:
         """Return a short text of the pack as an element, with its language when it is not the reader's."""
         words, spoken = self.pack.words(texts, self.language)
-        return self.marked(element(tag, words, class_=class_), spoken)
+        return self.marked(element(tag, isolate_sums(words, spoken), class_=class_), spoken)
 
     def phrase(self, name: str, **values: object) -> str:
         """Return a phrase of ours (lessons/export/words.py)."""

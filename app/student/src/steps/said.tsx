@@ -2,6 +2,7 @@
 
 import type { Language, Texts } from '../code-contract'
 import { bestLanguage, directionOf } from '../i18n/language'
+import { isolateSums } from '../i18n/sums'
 import type { Delivery } from '../packs/delivery'
 
 export interface SaidProps {
@@ -28,7 +29,7 @@ export function Said(props: SaidProps) {
   const foreign = said.language === props.language ? {} : { lang: said.language }
   return (
     <bdi {...foreign} dir={directionOf(said.language)}>
-      {said.text}
+      {isolateSums(said.text, said.language)}
     </bdi>
   )
 }

@@ -1,0 +1,13 @@
+/** Sums inside a text that runs from right to left; lessons/sums.py has the same rule for the long texts. */
+
+import type { Language } from '../code-contract'
+import { directionOf } from './language'
+
+const OPERAND = '(?:[0-9](?:[0-9.,]*[0-9])?|[؟?…])'
+const GAP = '[ \\u00a0\\u202f]{0,2}'
+const SUM = new RegExp(`${OPERAND}(?:${GAP}[-−+×÷=≤≥≈]${GAP}${OPERAND})+`, 'g')
+
+/** Moroccan schools write 20 − 13 = 7 from left to right in Arabic lessons too: keep each sum's order of writing. */
+export function isolateSums(text: string, language: Language): string {
+  return directionOf(language) === 'rtl' ? text.replace(SUM, (sum) => `\u2066${sum}\u2069`) : text
+}
