@@ -8,6 +8,7 @@ import msgspec
 
 from lessons import media
 from lessons.active_text import first_active
+from lessons.effort import too_much_drawing, too_much_text
 from lessons.errors import FileRejectedError
 from lessons.exemplar import Exemplar
 from lessons.json_faults import begins_invisibly, line_and_column, shape_fault
@@ -16,6 +17,7 @@ from lessons.manifest import Manifest, make_manifest
 from lessons.pack import Pack, PackInfo, text_path
 from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_junk, is_safe, printable
 from lessons.rubric import Rubric
+from lessons.svg import MAX_SVG_BYTES
 from lessons.world import GridWorld
 
 MAX_TEXT_BYTES: Final = 60_000
@@ -43,6 +45,7 @@ def open_pack(
     if clash is not None:
         raise FileRejectedError(name, clash, "name_twice")
     ordered = dict(sorted(files.items()))
+    _bound_effort(ordered, name)
     values = {path: _read(path, data, name) for path, data in ordered.items()}
     info: PackInfo = _value(values, "pack.json", name)
     lessons = tuple(_lesson(values, lesson_id, name) for lesson_id in info.lessons)
@@ -60,6 +63,21 @@ def open_pack(
         manifest=manifest,
         publisher=publisher,
     )
+
+
+def _bound_effort(files: Mapping[str, bytes], name: str) -> None:
+    """Raise FileRejectedError for what would keep a computer busy for more than seconds."""
+    path = too_much_text(_of_kind(files, "md", MAX_TEXT_BYTES))
+    if path is not None:
+        raise FileRejectedError(name, path, "texts_too_large")
+    path = too_much_drawing(_of_kind(files, "svg", MAX_SVG_BYTES))
+    if path is not None:
+        raise FileRejectedError(name, path, "pictures_too_complex")
+
+
+def _of_kind(files: Mapping[str, bytes], kind: str, most: int) -> dict[str, bytes]:
+    """Return the files with this extension, without those whose size alone is refused later."""
+    return {path: data for path, data in files.items() if extension(path) == kind and len(data) <= most}
 
 
 def _value(values: Mapping[str, Any], path: str, name: str) -> Any:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 import nh3
@@ -94,24 +95,30 @@ def visible(text: str) -> str:
     return _UNSEEN.sub("", text)
 
 
+@lru_cache(maxsize=1)
+def _tokens(text: str) -> list[Token]:
+    """Return the tokens of a text, to read: the lint asks for those of one text several times."""
+    return _PARSER.parse(text)
+
+
 def directives_of(text: str) -> list[Directive]:
     """Return the lines that begin with `:::` and open something, or try to, or close nothing, in order.
 
     A line that means `:::teacher` and that only our care hides is among them, as one that is not known.
     """
-    found = directives_in(_PARSER.parse(text)) if ":::" in typed(text) else []
+    found = directives_in(_tokens(text)) if ":::" in typed(text) else []
     return sorted([*found, *misspelt_in(_PARSER, text)], key=lambda one: one.line)
 
 
 def blocks_of(text: str) -> list[BlockName]:
     """Return each `{block:…}` of a text, in order."""
-    return blocks_in(_PARSER.parse(text)) if "{block:" in text else []
+    return blocks_in(_tokens(text)) if "{block:" in text else []
 
 
 def references_of(text: str) -> list[Reference]:
     """Return each picture and each link of a text, in order."""
     found = list[Reference]()
-    for block in _PARSER.parse(text) if _POINTING.search(text) else ():
+    for block in _tokens(text) if _POINTING.search(text) else ():
         line = (block.map[0] if block.map else 0) + 1
         for token in block.children or ():
             match token.type:

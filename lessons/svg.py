@@ -19,11 +19,10 @@ _ELEMENTS: Final = frozenset(
     }
 )
 
-
+_LOCAL: Final = re.compile(r"\(#([^)]*)")
 _DECLARATION: Final = re.compile(rb"<\?xml\b(?![^>]*encoding=[\"'](?i:utf-8)[\"'])[^>]*encoding")
-_FETCHING: Final = re.compile(r"\\|\burl\((?!#)|\b(?:image|image-set|src|cross-fade|element|paint)\(", re.I)
-"""Whatever a value may load: any `url(` that leaves the file, CSS escapes, and CSS functions of pictures."""
-_LOCAL: Final = re.compile(r"\burl\(#([^)]*)", re.I)
+_LOADING: Final = ("image", "-set", "src", "cross-fade", "element", "paint")
+"""CSS functions of pictures, by how their names end."""
 
 
 def fault(data: bytes) -> str | None:
@@ -42,9 +41,9 @@ def fault(data: bytes) -> str | None:
         root = ElementTree.fromstring(data.decode())  # noqa: S314 - no document type reaches the parser
     except (ElementTree.ParseError, UnicodeDecodeError, ValueError):
         return "picture_unreadable"
-    if root.tag != f"{_NAMESPACE}svg" or not all(_is_passive(element) for element in root.iter()):
+    if root.tag != f"{_NAMESPACE}svg" or not all(map(_is_passive, root.iter())):
         return "picture_active"
-    return "picture_too_large" if _drawn(root) > MAX_DRAWN else None
+    return "picture_too_large" if _is_too_deep(root) or _drawn(root) > MAX_DRAWN else None
 
 
 def _is_passive(element: ElementTree.Element) -> bool:
@@ -56,7 +55,26 @@ def _is_passive(element: ElementTree.Element) -> bool:
             return False
         if plain in ("href", "src") and not value.startswith("#"):
             return False
-        if _FETCHING.search(value):
+        if "\\" in value or ("(" in value and _fetches(value.lower())):
+            return False
+    return True
+
+
+def _fetches(value: str) -> bool:
+    """Tell whether a value may load something: any `url(` that leaves the file, and functions of pictures."""
+    before, *others = value.split("(")
+    for after in others:
+        if before.endswith(_LOADING) or (before.endswith("url") and not after.startswith("#")):
+            return True
+        before = after
+    return False
+
+
+def _is_too_deep(root: ElementTree.Element) -> bool:
+    level = [root]
+    for _ in range(MAX_DEPTH):
+        level = [part for element in level for part in element]
+        if not level:
             return False
     return True
 
@@ -64,21 +82,28 @@ def _is_passive(element: ElementTree.Element) -> bool:
 def _drawn(root: ElementTree.Element) -> int:
     """Return how many elements are drawn; more than `MAX_DRAWN` where it nests too deep or never ends."""
     by_id: dict[str, list[ElementTree.Element]] = {}
-    for element in root.iter():
-        if "id" in element.attrib:
-            by_id.setdefault(element.attrib["id"], []).append(element)
-    counted: dict[ElementTree.Element, int] = {}
+    targets: dict[ElementTree.Element, list[str]] = {}
+    elements = list(root.iter())
+    for element in elements:
+        if element.attrib:
+            if "id" in element.attrib:
+                by_id.setdefault(element.attrib["id"], []).append(element)
+            targets[element] = list(_targets(element))
+    if not any(targets.values()):
+        return len(elements)
+    counted: dict[ElementTree.Element | str, int] = {}
 
-    def count(element: ElementTree.Element, depth: int) -> int:
+    def count(one: ElementTree.Element | str, depth: int) -> int:
+        """Of an element, or of all that have an id."""
         if depth > MAX_DEPTH:
             return MAX_DRAWN + 1
-        if element not in counted:
-            counted[element] = MAX_DRAWN + 1  # what it stays when it repeats itself
-            used = (one for target in _targets(element) for one in by_id.get(target, ()))
-            counted[element] = min(
-                1 + sum(count(part, depth + 1) for part in (*element, *used)), MAX_DRAWN + 1
-            )
-        return counted[element]
+        if one not in counted:
+            counted[one] = MAX_DRAWN + 1  # what it stays when it repeats itself
+            parts = by_id.get(one, []) if isinstance(one, str) else [*one, *targets.get(one, ())]
+            deeper = depth if isinstance(one, str) else depth + 1
+            total = sum(count(part, deeper) for part in parts) + (not isinstance(one, str))
+            counted[one] = min(total, MAX_DRAWN + 1)
+        return counted[one]
 
     return count(root, 0)
 
@@ -91,5 +116,5 @@ def _targets(element: ElementTree.Element) -> Iterator[str]:
     for name, value in element.attrib.items():
         if name.endswith("href"):
             yield unquote(value[1:])
-        else:
+        elif "(#" in value:
             yield from (unquote(one.strip("\"' \t\r\n")) for one in _LOCAL.findall(value))

@@ -14,6 +14,7 @@ _SLIPS: Final = 2
 _LEAST: Final = 4
 """Letters of a name; shorter ones are no more like this name than like others."""
 _COLONS: Final = dict.fromkeys(map(ord, "\u2236\ua789\u02d0\u0589\u05c3"), ":")
+_COLON: Final = re.compile("[:&\uff1a\ufe55\ufe13\u2236\ua789\u02d0\u0589\u05c3\u2a74]")
 _LOOKALIKES: Final = str.maketrans("асеһнтгѕαετϲ", "acehhtrsaetc")
 """Cyrillic and Greek letters that look like those of the name."""
 _NAME: Final = re.compile(r"::([^\W\d_]+)")
@@ -31,7 +32,7 @@ def means_teacher(line: str) -> bool:
 
 def lines_that_mean_teacher(lines: list[str]) -> set[int]:
     """Return the numbers of such lines, counted from 0."""
-    names = [_NAME.findall(_plain(line)) if "::" in _colons(line) else [] for line in lines]
+    names = [_NAME.findall(_plain(line)) if _may_name(line) else [] for line in lines]
     if sum(map(len, names)) > MAX_CANDIDATES:
         return {number for number, found in enumerate(names) if found}
     return {
@@ -47,11 +48,9 @@ def typed(line: str) -> str:
     return "".join(sign for sign in plain if unicodedata.category(sign) not in ("Cf", "Cc")).strip()
 
 
-def _colons(line: str) -> str:
-    """Return nothing but the colons of a line, cheaply; an entity may be one."""
-    if line.isascii() and "&" not in line:
-        return "::" if line.count(":") > 1 else ""
-    return "::"
+def _may_name(line: str) -> bool:
+    """Tell, cheaply, whether two colons may stand in a line; an entity may be one."""
+    return len(_COLON.findall(line)) > 1
 
 
 def _plain(line: str) -> str:

@@ -36,6 +36,15 @@ def _whole(reason: str, translate: Translate) -> str | None:
             return translate("Sentences", "This is no Tinmel pack. Choose a .tmpack file.")
         case "folder_not_built":
             return translate("Sentences", "This is a folder. Build it first: tinmel pack build.")
+        case "texts_too_large":
+            return translate(
+                "Sentences", "The texts are too long together, or too tangled. Make two packs of this one."
+            )
+        case "pictures_too_complex":
+            return translate(
+                "Sentences",
+                "The drawings have too many parts together. Simplify this one, or save it as PNG or WebP.",
+            )
         case "pack_too_large":
             return translate("Sentences", "The pack is too large.")
         case "too_many_files":

@@ -989,6 +989,14 @@
             <translation>هذا مجلد. ابنِه أولا بالأمر: tinmel pack build.</translation>
         </message>
         <message>
+            <source>The texts are too long together, or too tangled. Make two packs of this one.</source>
+            <translation>النصوص معا طويلة جدا أو معقّدة جدا. اجعل منها حزمتين.</translation>
+        </message>
+        <message>
+            <source>The drawings have too many parts together. Simplify this one, or save it as PNG or WebP.</source>
+            <translation>في الرسوم معا أجزاء كثيرة جدا. بسّط هذا الرسم أو احفظه بصيغة PNG أو WebP.</translation>
+        </message>
+        <message>
             <source>The pack is too large.</source>
             <translation>الحزمة كبيرة جدا.</translation>
         </message>

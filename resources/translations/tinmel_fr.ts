@@ -989,6 +989,14 @@
             <translation>C'est un dossier. Assemblez-le d'abord : tinmel pack build.</translation>
         </message>
         <message>
+            <source>The texts are too long together, or too tangled. Make two packs of this one.</source>
+            <translation>Les textes sont trop longs ensemble, ou trop compliqués. Faites-en deux paquets.</translation>
+        </message>
+        <message>
+            <source>The drawings have too many parts together. Simplify this one, or save it as PNG or WebP.</source>
+            <translation>Les dessins ont trop d’éléments ensemble. Simplifiez celui-ci, ou enregistrez-le en PNG ou WebP.</translation>
+        </message>
+        <message>
             <source>The pack is too large.</source>
             <translation>Le paquet est trop gros.</translation>
         </message>

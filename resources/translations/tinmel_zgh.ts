@@ -1221,6 +1221,16 @@
             <translation>ⵡⴰⴷ ⵉⴳⴰ ⴰⵙⴷⴰⵡ. ⵙⴽⵔ ⵣⴳⵙ ⴰⴽⵎⵎⵓⵙ ⵙⴳ ⵜⵉⵣⵡⵓⵔⵉ: tinmel pack build.</translation>
         </message>
         <message>
+            <source>The texts are too long together, or too tangled. Make two packs of this one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The drawings have too many parts together. Simplify this one, or save it as PNG or WebP.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The pack is too large.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⴽⵎⵎⵓⵙ ⵉⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ.</translation>

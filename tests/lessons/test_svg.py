@@ -1,5 +1,7 @@
 """Pictures draw and do nothing else."""
 
+import time
+
 import pytest
 
 from lessons.svg import MAX_DEPTH, MAX_SVG_BYTES, fault
@@ -98,3 +100,10 @@ def test_what_is_no_picture_is_refused(data: bytes) -> None:
 
 def test_a_huge_picture_is_refused() -> None:
     assert fault(b" " * (MAX_SVG_BYTES + 1)) == "picture_too_large"
+
+
+def test_a_drawing_of_many_references_costs_no_seconds() -> None:
+    body = '<g id="a">' + '<use href="#b"/>' * 1500 + "</g>" + '<g id="b"/>' * 4000
+    began = time.process_time()
+    assert fault(f"{HEAD}{body}</svg>".encode()) == "picture_too_large"
+    assert time.process_time() - began < 0.5
