@@ -2,6 +2,7 @@
 
 import errno
 import sys
+import time
 from pathlib import Path
 from typing import IO, Final
 
@@ -10,15 +11,18 @@ from classroom.errors import StoreError
 
 _HELD: Final = {errno.EACCES, errno.EAGAIN, errno.EDEADLK, getattr(errno, "EDEADLOCK", errno.EDEADLK)}
 
+_PAUSE_S: Final = 0.02
+
 
 class FolderLock:
     """Held from `take` to `release`, and freed by the system when the process dies, however it dies.
 
-    The file `lock` stays; that it is there says nothing.
+    Its file stays; that it is there says nothing.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / "lock"
+    def __init__(self, folder: Path, name: str = "lock") -> None:
+        """`name` is the file's, where not the whole folder is meant."""
+        self._path = folder / name
         self._file: IO[bytes] | None = None
 
     def take(self) -> None:
@@ -36,6 +40,17 @@ class FolderLock:
             file.close()
             raise (StoreError("locked") if error.errno in _HELD else file_fault(error)) from error
         self._file = file
+
+    def take_within(self, seconds: float) -> None:
+        """Like `take`, but wait so long for another one to free it."""
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                return self.take()
+            except StoreError as error:
+                if error.reason != "locked" or time.monotonic() > until:
+                    raise
+            time.sleep(_PAUSE_S)
 
     def release(self) -> None:
         """Free it. Safe to call twice."""

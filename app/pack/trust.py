@@ -3,20 +3,15 @@
 from pathlib import Path
 from typing import Final
 
-import msgspec
-from msgspec.structs import replace
-
 from app.pack.console import fingerprint, say
 from app.pack.folder import read_file
-from app.pack.output import put, writing
+from app.pack.output import writing
 from classroom.packs.publishers import PublisherList
 from lessons.errors import NotFoundError
 from lessons.publisher import Publisher, TrustStore, read_trust
 
 STORE: Final = "publishers.json"
 """The list in the data folder of the teacher's window."""
-SHORTEST: Final = 8
-"""So many of a key id's digits name a key."""
 
 
 def change_trust(file: Path, action: str, what: str) -> int:
@@ -47,19 +42,10 @@ def _add(path: Path, file: Path) -> None:
 
 def _revoke(path: Path, name: str) -> None:
     """Withdraw all keys of a publisher, or one key; NotFoundError when none is meant."""
-    store = read_trust(read_file(path), str(path))
-    digits = name.replace(" ", "").lower()
-    meant = [
-        one
-        for one in store.publishers
-        if one.id == name or (len(digits) >= SHORTEST and one.key_id.startswith(digits))
-    ]
-    if not meant:
-        raise NotFoundError("publisher", name)
-    withdrawn = {one.key: replace(one, revoked=True) for one in meant}
-    publishers = tuple(withdrawn.get(one.key, one) for one in store.publishers)
-    put(path, msgspec.json.format(msgspec.json.encode(TrustStore(publishers=publishers))) + b"\n")
-    for publisher in withdrawn.values():
+    read_trust(read_file(path), str(path))  # a list that is not there is said as such
+    with writing(path):
+        withdrawn = PublisherList(path).revoke(name)
+    for publisher in withdrawn:
         _tell(publisher)
 
 

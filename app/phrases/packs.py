@@ -124,6 +124,10 @@ def _signed(reason: str, translate: Translate) -> str | None:
                 "Sentences",
                 "This is a list of publishers. Choose a pack, or the file that ends in .publisher.json.",
             )
+        case "publishers_busy":
+            return translate(
+                "Sentences", "Another program is changing the list of publishers. Try again in a moment."
+            )
         case "trust_invalid":
             return translate("Sentences", "The list of publishers can't be read.")
         case "too_many_signatures":

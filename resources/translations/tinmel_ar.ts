@@ -1089,6 +1089,10 @@
             <translation>هذه لائحة ناشرين. اختر حزمة، أو الملف الذي ينتهي بـ .publisher.json.</translation>
         </message>
         <message>
+            <source>Another program is changing the list of publishers. Try again in a moment.</source>
+            <translation>برنامج آخر يغيّر لائحة الناشرين. أعد المحاولة بعد لحظة.</translation>
+        </message>
+        <message>
             <source>The list of publishers can't be read.</source>
             <translation>تتعذر قراءة لائحة الناشرين.</translation>
         </message>

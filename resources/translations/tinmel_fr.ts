@@ -1089,6 +1089,10 @@
             <translation>C'est une liste d'éditeurs. Choisissez un paquet, ou le fichier qui finit par .publisher.json.</translation>
         </message>
         <message>
+            <source>Another program is changing the list of publishers. Try again in a moment.</source>
+            <translation>Un autre programme modifie la liste des éditeurs. Réessayez dans un instant.</translation>
+        </message>
+        <message>
             <source>The list of publishers can't be read.</source>
             <translation>La liste des éditeurs est illisible.</translation>
         </message>

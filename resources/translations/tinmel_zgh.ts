@@ -1346,6 +1346,11 @@
             <translation>ⵜⴰⴷ ⵜⴳⴰ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⴰⴼⵙⴰⵔⵏ. ⵙⵜⵉ ⴰⴽⵎⵎⵓⵙ, ⵏⵖ ⴰⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵉⵜⵜⵙⵎⴷⴰⵏ ⵙ .publisher.json.</translation>
         </message>
         <message>
+            <source>Another program is changing the list of publishers. Try again in a moment.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list of publishers can't be read.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⴰⴼⵙⴰⵔⵏ ⵓⵔ ⵜⵜⵓⵖⵔⵉ.</translation>

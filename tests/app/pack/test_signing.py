@@ -226,7 +226,7 @@ def test_a_list_is_made_changed_and_shown(
     assert tinmel_pack("trust", store, "list") == 0
     out = capsys.readouterr().out
     assert "ministry: Ministry, trusted" in out and "injaz: Injaz, WITHDRAWN" in out
-    assert [file.name for file in (tmp_path / "data").iterdir()] == ["publishers.json"]
+    assert [file.name for file in (tmp_path / "data").glob("[!.]*")] == ["publishers.json"]
 
 
 def test_a_key_has_one_owner_and_stays_withdrawn(tinmel_pack: TinmelPack, tmp_path: Path) -> None:

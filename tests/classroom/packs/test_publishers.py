@@ -1,10 +1,14 @@
 """Whom a computer trusts: one file, and only what the teacher agreed to."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from classroom.errors import FileRejectedError
+from classroom.folder_lock import FolderLock
+from classroom.packs import publishers as publishers_module
 from classroom.packs.publishers import PublisherList
 from lessons.publisher import TrustStore, read_trust
 from tests.packs import PublisherInTest
@@ -74,3 +78,56 @@ def test_a_damaged_list_is_said_and_not_overwritten(publishers: PublisherList, t
         publishers.read(path)
     assert refused.value.reason == "trust_invalid"
     assert (tmp_path / "publishers.json").read_bytes() == b"{"
+
+
+ROOT = Path(__file__).resolve().parents[3]
+CHANGE = """
+import sys
+from pathlib import Path
+import msgspec
+from classroom.packs.publishers import PublisherList
+from lessons.publisher import Publisher
+number, folder = int(sys.argv[1]), Path(sys.argv[2])
+publishers = PublisherList(folder / "publishers.json")
+print("ready", flush=True)
+sys.stdin.readline()
+for turn in range(5):
+    one = Publisher(id=f"p{number}-{turn}", names={"fr": "P"}, key=bytes([number, turn]) * 16)
+    publishers.add(one)
+    if turn % 2:
+        publishers.revoke(one.id)
+"""
+
+
+def test_programs_that_change_the_list_at_once_lose_nothing(
+    publishers: PublisherList, tmp_path: Path
+) -> None:
+    programs = [
+        subprocess.Popen(
+            [sys.executable, "-c", CHANGE, str(number), str(tmp_path)],
+            cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+        )
+        for number in range(6)
+    ]  # fmt: skip
+    for program in programs:
+        assert program.stdout is not None and program.stdout.readline() == "ready\n"
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.write("go\n")
+        program.stdin.flush()
+    for program in programs:
+        program.communicate(timeout=60)
+        assert program.returncode == 0
+    kept = {one.id: one.revoked for one in publishers.load().publishers}
+    assert kept == {f"p{number}-{turn}": bool(turn % 2) for number in range(6) for turn in range(5)}
+
+
+def test_a_list_that_is_held_for_long_is_said(
+    publishers: PublisherList, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publishers_module, "MAX_WAIT_S", 0.05)
+    lock = FolderLock(tmp_path, ".publishers.json.lock")
+    lock.take()
+    assert refusal(publishers, tmp_path, PublisherInTest().file()) == "publishers_busy"
+    lock.release()
+    take(publishers, tmp_path, PublisherInTest().file())
