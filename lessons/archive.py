@@ -84,14 +84,14 @@ def read_pack(data: bytes, trust: TrustStore | None = None, *, name: str = "") -
         raise FileRejectedError(name, "", other)
     listed = _listed(entries(data, MAX_FILES + len(_FRAME), name), name)
     frame = {path: unpacked(data, listed.pop(path), name) for path in _FRAME if path in listed}
-    manifest, publisher = _verified(frame, trust, name)
+    manifest, publishers = _verified(frame, trust, name)
     _match(manifest, listed, name)
     files = dict[str, bytes]()
     for path, entry in listed.items():
         files[path] = unpacked(data, entry, name)
         if hashlib.sha256(files[path]).hexdigest() != manifest.files[path].sha256:
             raise FileRejectedError(name, path, "hash_wrong")
-    return open_pack(files, name=name, manifest=manifest, publisher=publisher)
+    return open_pack(files, name=name, manifest=manifest, publishers=publishers)
 
 
 def _listed(found: list[Entry], name: str) -> dict[str, Entry]:
@@ -109,24 +109,27 @@ def _listed(found: list[Entry], name: str) -> dict[str, Entry]:
     return {entry.name: entry for entry in found}
 
 
-def _verified(frame: Mapping[str, bytes], trust: TrustStore | None, name: str) -> tuple[Manifest, str]:
-    """Return the manifest and who vouches for it ("" when that is not asked for)."""
+def _verified(
+    frame: Mapping[str, bytes], trust: TrustStore | None, name: str
+) -> tuple[Manifest, tuple[str, ...]]:
+    """Return the manifest and who vouches for it (nobody when that is not asked for)."""
     if frame["mimetype"] != MIMETYPE:
         raise FileRejectedError(name, "mimetype", "mimetype_wrong")
     if "MANIFEST.json" not in frame:
         raise FileRejectedError(name, "MANIFEST.json", "file_missing")
-    raw, publisher = frame["MANIFEST.json"], ""
+    raw, publishers = frame["MANIFEST.json"], tuple[str, ...]()
     if trust is not None:
         if "SIGNATURE.json" not in frame:
             raise FileRejectedError(name, "SIGNATURE.json", "unsigned")
-        publisher = verify(frame["SIGNATURE.json"], raw, trust, name).id
+        signed = verify(frame["SIGNATURE.json"], raw, trust, name)
+        publishers = tuple(dict.fromkeys(one.id for one in signed))
     try:
         manifest = msgspec.json.decode(raw, type=Manifest)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise FileRejectedError(name, "MANIFEST.json", "manifest_unreadable") from error
     if manifest.canonical() != raw:
         raise FileRejectedError(name, "MANIFEST.json", "manifest_not_canonical")
-    return manifest, publisher
+    return manifest, publishers
 
 
 def _match(manifest: Manifest, listed: Mapping[str, Entry], name: str) -> None:

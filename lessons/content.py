@@ -26,7 +26,11 @@ MAX_JSON_BYTES: Final = 1_000_000
 
 
 def open_pack(
-    files: Mapping[str, bytes], *, name: str = "", manifest: Manifest | None = None, publisher: str = ""
+    files: Mapping[str, bytes],
+    *,
+    name: str = "",
+    manifest: Manifest | None = None,
+    publishers: tuple[str, ...] = (),
 ) -> Pack:
     """Return the pack that these files make; `name` is the pack's own file name, for errors.
 
@@ -61,7 +65,7 @@ def open_pack(
         worlds=MappingProxyType(worlds),
         files=MappingProxyType(ordered),
         manifest=manifest,
-        publisher=publisher,
+        publishers=publishers,
     )
 
 

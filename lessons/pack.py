@@ -81,8 +81,8 @@ class Pack:
     files: Mapping[str, bytes]
     """Every file of the manifest, pupils' and teacher's, by path."""
     manifest: Manifest
-    publisher: str = ""
-    """The id of the trusted publisher who signed it; empty when that was not asked for."""
+    publishers: tuple[str, ...] = ()
+    """The ids of the trusted publishers who signed it, sorted; none when that was not asked for."""
 
     def lesson(self, lesson_id: str) -> Lesson:
         """Return a lesson; raises NotFoundError."""

@@ -90,8 +90,8 @@ def _read(envelope_json: bytes, name: str) -> _EnvelopeJson:
         raise FileRejectedError(name, _PLACE, "signature_unreadable") from error
 
 
-def verify(envelope_json: bytes, manifest: bytes, trust: TrustStore, name: str = "") -> Publisher:
-    """Return the trusted publisher whose signature covers exactly this manifest.
+def verify(envelope_json: bytes, manifest: bytes, trust: TrustStore, name: str = "") -> tuple[Publisher, ...]:
+    """Return the trusted publishers whose signatures cover exactly this manifest, by id; at least one.
 
     One good signature of a publisher who is known and not revoked is enough. Raises FileRejectedError.
     """
@@ -105,10 +105,11 @@ def verify(envelope_json: bytes, manifest: bytes, trust: TrustStore, name: str =
     if not trusted:
         raise FileRejectedError(name, _PLACE, "publisher_revoked")
     envelope = Envelope(manifest, MANIFEST_TYPE, signatures)
-    for publisher in trusted:
-        if _signed(envelope, publisher):
-            return publisher
-    raise FileRejectedError(name, _PLACE, "signature_wrong")
+    first = {one.key: one for one in reversed(trusted)}  # a key under two names is the first one's
+    good = [one for one in first.values() if _signed(envelope, one)]
+    if not good:
+        raise FileRejectedError(name, _PLACE, "signature_wrong")
+    return tuple(sorted(good, key=lambda one: (one.id, one.key)))
 
 
 def _signed(envelope: Envelope, publisher: Publisher) -> bool:

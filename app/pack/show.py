@@ -101,7 +101,8 @@ def _trusted(data: bytes, path: Path, trust: TrustStore | None) -> int:
     try:
         if path.is_dir():
             raise FileRejectedError(str(path), "", "unsigned")
-        say(f"Verified: {read_pack(data, trust, name=str(path)).publisher} vouches for it")
+        for publisher in read_pack(data, trust, name=str(path)).publishers:
+            say(f"Verified: {publisher} vouches for it")
     except FileRejectedError as error:
         say(f"error: {why(error)}")
         return 2

@@ -12,8 +12,11 @@ BUILT_IN_PUBLISHER: Final = "tinmel"
 """Owns what came with the program. Nobody else's pack takes the place of one."""
 
 
-def admit(pack: Pack, known: Iterable[PackRecord], name: str) -> None:
-    """Let a pack in, or raise FileRejectedError(name, place, reason); removed packs count as known.
+def admit(pack: Pack, known: Iterable[PackRecord], name: str) -> str:
+    """Return whose pack this is, or raise FileRejectedError(name, place, reason); removed packs are known.
+
+    Whoever owns the id stays its owner, whoever else signs with them. A new one belongs to the first of its
+    publishers by the alphabet: in which order a computer came to know them is no matter.
 
     "publisher_differs": the id belongs to whoever published it here first. Who wants to mend the pack of
     somebody else gives the mended one an id of its own.
@@ -21,11 +24,13 @@ def admit(pack: Pack, known: Iterable[PackRecord], name: str) -> None:
     under the old one, and no two tablets may call two things by one name.
     """
     same = sorted((one for one in known if one.pack == pack.info.id), key=lambda one: one.added_ms)
-    if same and same[0].publisher != pack.publisher:
-        raise FileRejectedError(name, f"{pack.info.id} ({same[0].publisher})", "publisher_differs")
+    owner = same[0].publisher if same else pack.publishers[0]
+    if owner not in pack.publishers:
+        raise FileRejectedError(name, f"{pack.info.id} ({owner})", "publisher_differs")
     for record in same:
         if record.version == pack.info.version and record.manifest_sha256 != pack.manifest.sha256():
             raise FileRejectedError(name, f"{pack.info.id} {pack.info.version}", "version_exists")
+    return owner
 
 
 def newest_first(records: Iterable[PackRecord]) -> list[PackRecord]:

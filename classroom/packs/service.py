@@ -141,7 +141,7 @@ class PackService:
             trust = await asyncio.to_thread(self.publishers.load)
             pack = await asyncio.to_thread(read_pack, data, trust, name=str(path))
             known = await self._records()
-            admit(pack, known, str(path))
+            owner = admit(pack, known, str(path))
             newer = newer_than(pack.info.id, pack.info.version, known)
             wanted = (pack.info.id, pack.info.version, None)
             here = next((one for one in known if (one.pack, one.version, one.removed_ms) == wanted), None)
@@ -150,7 +150,7 @@ class PackService:
             with ExitStack() as undoing:
                 archive = await asyncio.to_thread(self._archives.keep, data)
                 undoing.callback(_quietly, self._archives.remove, archive)
-                record = await self._keep(pack, archive=archive, publisher=pack.publisher)
+                record = await self._keep(pack, archive=archive, publisher=owner)
                 undoing.pop_all()
             return InstalledPack(record=record, pack=pack, newer=newer, was_here=False)
 

@@ -66,7 +66,7 @@ def test_the_example_of_an_archive_is_signed_as_it_says() -> None:
     manifest = msgspec.json.decode(shown["manifest"], type=Manifest)
     assert manifest.canonical() == shown["manifest"]
     publisher = msgspec.json.decode(shown["publisher"], type=Publisher)
-    assert verify(shown["envelope"], shown["manifest"], TrustStore(publishers=(publisher,))) == publisher
+    assert verify(shown["envelope"], shown["manifest"], TrustStore(publishers=(publisher,))) == (publisher,)
 
 
 def test_an_archive_begins_and_lists_itself_as_the_guide_shows() -> None:

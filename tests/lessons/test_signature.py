@@ -41,8 +41,8 @@ def envelope(*keys: Ed25519PrivateKey, payload: bytes = b"{}", kind: str = MANIF
 
 
 def test_each_publisher_of_the_trust_store_may_sign(source: dict[str, bytes]) -> None:
-    assert read_pack(build_pack(source, KeySigner(MINISTRY)), TRUST).publisher == "ministry"
-    assert read_pack(build_pack(source, KeySigner(SCHOOL)), TRUST).publisher == "school-ighil"
+    assert read_pack(build_pack(source, KeySigner(MINISTRY)), TRUST).publishers == ("ministry",)
+    assert read_pack(build_pack(source, KeySigner(SCHOOL)), TRUST).publishers == ("school-ighil",)
 
 
 def test_a_signed_pack_is_byte_reproducible(source: dict[str, bytes]) -> None:
@@ -50,7 +50,7 @@ def test_a_signed_pack_is_byte_reproducible(source: dict[str, bytes]) -> None:
 
 
 def test_without_a_trust_store_nobody_is_called_the_publisher(source: dict[str, bytes]) -> None:
-    assert read_pack(build_pack(source, KeySigner(MINISTRY))).publisher == ""
+    assert read_pack(build_pack(source, KeySigner(MINISTRY))).publishers == ()
 
 
 def test_unsigned_strange_and_revoked_packs_are_refused(source: dict[str, bytes]) -> None:
@@ -81,10 +81,21 @@ def test_a_forged_signature_under_a_trusted_name_is_refused() -> None:
         verify(json.dumps(forged).encode(), b"{}", TRUST)
 
 
+def ids(signed: bytes, trust: TrustStore) -> list[str]:
+    return [one.id for one in verify(signed, b"{}", trust)]
+
+
+def test_every_good_signature_counts_in_whatever_order_they_are_known() -> None:
+    known = TRUST.publishers
+    for order in (known, known[::-1]):
+        assert ids(envelope(MINISTRY, SCHOOL), TrustStore(publishers=order)) == ["ministry", "school-ighil"]
+        assert ids(envelope(SCHOOL, MINISTRY), TrustStore(publishers=order)) == ["ministry", "school-ighil"]
+
+
 def test_one_good_signature_among_others_is_enough() -> None:
-    assert verify(envelope(STRANGER, SCHOOL), b"{}", TRUST).id == "school-ighil"
+    assert ids(envelope(STRANGER, SCHOOL), TRUST) == ["school-ighil"]
     half = TrustStore(publishers=(publisher("ministry", MINISTRY, revoked=True), *TRUST.publishers[1:]))
-    assert verify(envelope(MINISTRY, SCHOOL), b"{}", half).id == "school-ighil"
+    assert ids(envelope(MINISTRY, SCHOOL), half) == ["school-ighil"]
 
 
 def test_a_key_that_is_revoked_under_one_name_is_under_all() -> None:
@@ -95,12 +106,12 @@ def test_a_key_that_is_revoked_under_one_name_is_under_all() -> None:
         with pytest.raises(FileRejectedError, match="publisher_revoked"):
             verify(envelope(MINISTRY), b"{}", TrustStore(publishers=listed))
         more = TrustStore(publishers=(*listed, publisher("school-ighil", SCHOOL)))
-        assert verify(envelope(MINISTRY, SCHOOL), b"{}", more).id == "school-ighil"
+        assert ids(envelope(MINISTRY, SCHOOL), more) == ["school-ighil"]
 
 
 def test_a_key_under_two_names_is_the_first_ones() -> None:
     both = TrustStore(publishers=(publisher("academy", MINISTRY), publisher("ministry", MINISTRY)))
-    assert verify(envelope(MINISTRY), b"{}", both).id == "academy"
+    assert ids(envelope(MINISTRY), both) == ["academy"]
 
 
 def test_a_publishers_new_key_stands_beside_the_old_one() -> None:
@@ -108,7 +119,7 @@ def test_a_publishers_new_key_stands_beside_the_old_one() -> None:
     turned = TrustStore(
         publishers=(publisher("ministry", MINISTRY, revoked=True), publisher("ministry", SCHOOL))
     )
-    assert verify(envelope(SCHOOL), b"{}", turned).id == "ministry"
+    assert ids(envelope(SCHOOL), turned) == ["ministry"]
     with pytest.raises(FileRejectedError, match="publisher_revoked"):
         verify(envelope(MINISTRY), b"{}", turned)
 

@@ -148,7 +148,7 @@ def test_a_second_publisher_signs_the_same_content(
 
     for key in (injaz, ministry):
         store = read_trust(trust(tinmel_pack, tmp_path / f"{key.stem}.json", key).read_bytes())
-        assert read_pack(both.read_bytes(), store).publisher == key.stem
+        assert read_pack(both.read_bytes(), store).publishers == (key.stem,)
     with pytest.raises(FileRejectedError, match="publisher_unknown"):
         read_pack(one.read_bytes(), read_trust((tmp_path / "ministry.json").read_bytes()))
 

@@ -12,7 +12,8 @@ from classroom.packs.service import PackService, ShelvedPack
 from classroom.store.database import Database
 from classroom.store.pack_store import PackStore
 from lessons import library
-from lessons.archive import build_pack
+from lessons.archive import build_pack, sign_pack
+from lessons.signature import KeySigner
 from tests.packs import PublisherInTest, pack_source, sound
 
 
@@ -150,6 +151,21 @@ async def test_an_id_belongs_to_who_published_it_first(teacher: Teacher) -> None
     assert (await teacher.install(school.pack("water-for-us", "1.0.0"))).record.publisher == "my-school"
     await teacher.remove("water", "1.0.0")
     assert (await teacher.refusal(school.pack(version="1.0.2")))[1] == "publisher_differs"
+
+
+@pytest.mark.parametrize("owner_first", [True, False])
+async def test_who_signs_too_changes_no_owner(teacher: Teacher, owner_first: bool) -> None:
+    academy = PublisherInTest("academy")  # before "injaz" by the alphabet
+    teacher.trust(academy)
+    if not owner_first:
+        teacher.trust(teacher.injaz)  # moves to the end of the list
+    await teacher.install(teacher.injaz.pack())
+    for version in ("1.0.1", "1.0.2"):
+        both = sign_pack(teacher.injaz.pack(version=version), KeySigner(academy.key))
+        assert (await teacher.install(both)).record.publisher == "injaz"
+    assert (await teacher.refusal(academy.pack(version="1.0.3")))[1] == "publisher_differs"
+    new = sign_pack(teacher.injaz.pack("well"), KeySigner(academy.key))
+    assert (await teacher.install(new)).record.publisher == "academy"
 
 
 async def test_a_withdrawn_key_stops_pushes_and_the_pack_says_why(teacher: Teacher) -> None:
