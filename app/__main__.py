@@ -1,6 +1,7 @@
 """`tinmel …`: one sub-command a program. Starts fast: a program's own imports happen when it is chosen."""
 
 import argparse
+import errno
 import importlib
 import logging
 import os
@@ -45,16 +46,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0 if not words else 2
     logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s", level=logging.WARNING)
     try:
-        return command.run(parsed)
+        code = command.run(parsed)
+        sys.stdout.flush()
+        return code
     except TinmelError as error:
-        from app.phrases import sentence
-
-        sys.stderr.write(f"tinmel {chosen}: {sentence(error)}\n")
-        return 2 if isinstance(error, InvalidInputError | NotFoundError) else 1
+        return _told(chosen, error)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         return 0
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        from classroom.errors import StoreError
+
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115 what could not be written is not tried again
+        return _told(chosen, StoreError("disk_full"))
+
+
+def _told(program: str | None, error: TinmelError) -> int:
+    """Tell the person and return the exit code."""
+    from app.phrases import sentence
+
+    sys.stderr.write(f"tinmel {program}: {sentence(error)}\n")
+    return 2 if isinstance(error, InvalidInputError | NotFoundError) else 1
 
 
 def _parser(chosen: str | None) -> tuple[argparse.ArgumentParser, Command | None]:

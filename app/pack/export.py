@@ -18,11 +18,17 @@ SUFFIXES: Final = {"epub": "epub", "paper": "html", "kolibri": "kolibri.zip", "q
 
 
 def export(path: Path, form: str, language: str | None, output: Path | None, *, teacher: bool) -> int:
-    """Write a file for each language of the pack, or only for one."""
+    """Write a file for each language of the pack, or only for one. Nothing is written among the sources."""
     pack = open_path(path)
-    for one in _languages(pack, language):
+    targets = {
+        one: _target(pack, form, one, output, single=language is not None)
+        for one in _languages(pack, language)
+    }
+    for target in targets.values():
+        if path.is_dir() and target.resolve().is_relative_to(path.resolve()):
+            raise InvalidValueError("out", str(output or target))
+    for one, target in targets.items():
         data = _exported(pack, form, one, teacher=teacher)
-        target = _target(pack, form, one, output, single=language is not None)
         put(target, data)
         say(f"{target}: {len(data)} bytes")
     return 0

@@ -10,6 +10,7 @@ from app.pack.output import put_new
 from app.pack.private_key import new_passphrase, private_pem
 from classroom.durable_file import PRIVATE
 from classroom.errors import InvalidValueError
+from classroom.packs.ownership import BUILT_IN_PUBLISHER
 from lessons.language import LANGUAGES, Texts
 from lessons.publisher import Publisher
 
@@ -38,6 +39,8 @@ def make_key(file: Path, publisher_id: str, names: list[str], *, with_passphrase
 
 
 def _publisher(publisher_id: str, names: Texts, public_key: bytes) -> Publisher:
+    if publisher_id == BUILT_IN_PUBLISHER:  # no list would take it in
+        raise InvalidValueError("publisher_reserved", publisher_id)
     try:
         return msgspec.convert({"id": publisher_id, "names": names, "key": public_key}, Publisher)
     except msgspec.ValidationError as error:

@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import Final
@@ -17,6 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
+from app.pack.console import say
 from app.pack.folder import reading
 from classroom.errors import InvalidValueError
 from lessons.errors import FileRejectedError, NotFoundError
@@ -49,11 +51,15 @@ def new_passphrase(*, asked_for: bool) -> bytes | None:
 def read_key(path: Path) -> Ed25519PrivateKey:
     """Return the key in a file; a person at a terminal is asked for its passphrase.
 
+    Says so when others on this computer can read the file.
+
     Raises NotFoundError, or FileRejectedError("key", "key_locked" or "key_passphrase").
     """
     with reading(path):
         if not path.is_file():
             raise NotFoundError("file", str(path))
+        if os.name != "nt" and path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+            say(f"Warning: others on this computer may open {path}, which signs for you: chmod 600 {path}")
     try:
         pem = path.read_bytes() if path.stat().st_size <= MAX_KEY_BYTES else b""
         return _parse(pem, None)

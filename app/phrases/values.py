@@ -51,6 +51,10 @@ def invalid_value(field: str, value: str, translate: Translate) -> str | None:
             text = translate(
                 "Sentences", "“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc."
             )
+        case "publisher_reserved":
+            text = translate(
+                "Sentences", "“{value}” is the publisher of what comes with Tinmel. Choose another id."
+            )
         case "publisher_name":
             text = translate(
                 "Sentences", "“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz."

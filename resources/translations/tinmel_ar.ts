@@ -1397,6 +1397,10 @@
             <translation>«{value}» ليس معرّفًا. استعمل حروفًا لاتينية صغيرة وأرقامًا و- فقط، مثل injaz-maroc.</translation>
         </message>
         <message>
+            <source>“{value}” is the publisher of what comes with Tinmel. Choose another id.</source>
+            <translation>«{value}» هو ناشر ما يأتي مع Tinmel. اختر معرّفا آخر.</translation>
+        </message>
+        <message>
             <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>
             <translation>«{value}» ليس اسمًا. اكتب قبله ar أو fr أو zgh أو en، مثل fr=Injaz.</translation>
         </message>

@@ -1397,6 +1397,10 @@
             <translation>« {value} » n’est pas un identifiant. Seulement des minuscules, des chiffres et -, comme injaz-maroc.</translation>
         </message>
         <message>
+            <source>“{value}” is the publisher of what comes with Tinmel. Choose another id.</source>
+            <translation>« {value} » est l’éditeur de ce qui vient avec Tinmel. Choisissez un autre identifiant.</translation>
+        </message>
+        <message>
             <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>
             <translation>« {value} » n’est pas un nom. Écrivez ar, fr, zgh ou en devant, comme fr=Injaz.</translation>
         </message>

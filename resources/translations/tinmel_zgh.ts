@@ -1223,12 +1223,12 @@
         <message>
             <source>The texts are too long together, or too tangled. Make two packs of this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⴹⵕⵉⵚⵏ ⵖⵣⵣⵉⴼⵏ ⴱⴰⵀⵔⴰ ⴰⴽⴽⵯ, ⵏⵖ ⵎⵔⵓⵣⵣⴰⵏ. ⵙⴽⵔ ⵣⴳⵙ ⵙⵉⵏ ⵉⴽⵎⵎⵓⵙⵏ.</translation>
         </message>
         <message>
             <source>The drawings have too many parts together. Simplify this one, or save it as PNG or WebP.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴳ ⵉⵙⵓⵏⵖⵏ ⴰⴽⴽⵯ ⴽⵉⴳⴰⵏ ⵏ ⵉⵎⵓⵔⵏ. ⵙⵙⴼⵙⵓⵙ ⴰⵙⵓⵏⵖ ⴰⴷ, ⵏⵖ ⵃⴹⵓ ⵜ ⵙ PNG ⵏⵖ WebP.</translation>
         </message>
         <message>
             <source>The pack is too large.</source>
@@ -1348,7 +1348,7 @@
         <message>
             <source>Another program is changing the list of publishers. Try again in a moment.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵖⴰⵡⴰⵙ ⵢⴰⴹⵏ ⴷⴰ ⵉⵙⵏⴼⴰⵍ ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵉⵎⴰⴼⵙⴰⵔⵏ. ⴰⵔⵎ ⴷⴰⵖ ⵉⵎⵉⴽ ⴷⴼⴼⵉⵔ.</translation>
         </message>
         <message>
             <source>The list of publishers can't be read.</source>
@@ -1729,6 +1729,11 @@
             <source>“{value}” is no id. Use small letters, digits and - only, such as injaz-maroc.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>«{value}» ⵓⵔ ⵉⴳⵉ ⴰⵎⴰⴳⵉ. ⵙⵎⵔⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⵥⵥⵢⴰⵏⵏ, ⵓⵟⵟⵓⵏⵏ ⴷ -, ⵣⵓⵏⴷ injaz-maroc.</translation>
+        </message>
+        <message>
+            <source>“{value}” is the publisher of what comes with Tinmel. Choose another id.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>«{value}» ⵉⴳⴰ ⴰⵎⴰⴼⵙⴰⵔ ⵏ ⵎⴰⴷ ⴷ ⵉⵜⵜⴰⵛⴽⴰⵏ ⵙ ⵜⵉⵏⵎⵍ. ⵙⵜⵉ ⵢⴰⵏ ⵢⴰⴹⵏ.</translation>
         </message>
         <message>
             <source>“{value}” is no name. Write ar, fr, zgh or en before it, such as fr=Injaz.</source>

@@ -58,3 +58,20 @@ def test_a_language_that_the_pack_has_not_is_refused(
     with pytest.raises(InvalidValueError, match="pack_language"):
         tinmel_pack("export", pack, "--as", "epub", "--language", language)
     assert not list(Path().glob("*.epub"))
+
+
+@pytest.mark.parametrize("output", ["p/out", "p/media/one.html", "./p"])
+def test_nothing_is_written_among_the_sources(tinmel_pack: TinmelPack, pack: Path, output: str) -> None:
+    before = sorted(pack.rglob("*"))
+    with pytest.raises(InvalidValueError, match="out"):
+        tinmel_pack("export", pack, "--as", "paper", "--language", "fr", "-o", output)
+    assert sorted(pack.rglob("*")) == before
+
+
+def test_nothing_is_written_among_the_sources_where_one_stands(
+    tinmel_pack: TinmelPack, pack: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(pack)
+    with pytest.raises(InvalidValueError, match="out"):
+        tinmel_pack("export", Path(), "--as", "paper")
+    assert not list(Path().glob("*.html"))

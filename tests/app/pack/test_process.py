@@ -1,11 +1,15 @@
 """The real command as a process: exit codes, consoles that know no Arabic, help that starts fast."""
 
+import errno
+import io
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from app.__main__ import main
 
 ROOT = Path(__file__).resolve().parents[3]
 HEAVY = ("cryptography", "msgspec", "PySide6", "asyncio", "markdown_it", "lessons.pack")
@@ -46,6 +50,23 @@ def test_a_refusal_is_one_line_and_code_2(tmp_path: Path) -> None:
     line = "tinmel pack: q.gift: line 1: The brace that opens here is never closed. "
     assert done.returncode == 2 and done.stderr.decode().startswith(line) and done.stderr.count(b"\n") == 1
     assert [file.name for file in tmp_path.iterdir()] == ["q.gift"]
+
+
+def test_a_full_disk_behind_the_output_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Full(io.StringIO):
+        def flush(self) -> None:
+            raise OSError(errno.ENOSPC, "no space left on device")
+
+    assert main(["pack", "new", str(tmp_path / "eau")]) == 0
+    capsys.readouterr()
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert main(["pack", "show", str(tmp_path / "eau")]) == 1
+    sys.stdout.close()
+    said = capsys.readouterr().err
+    assert said.startswith("tinmel pack: The disk is full.")
+    assert said.count("\n") == 1
 
 
 @pytest.mark.parametrize("words", [(), ("sign",), ("export", "--as"), ("trust", "--help")])

@@ -76,6 +76,7 @@ def test_nothing_is_overwritten(tinmel_pack: TinmelPack, tmp_path: Path) -> None
     ("words", "field"),
     [
         (("--id", "Injaz Maroc", "--name", "fr=x"), "publisher_id"),
+        (("--id", "tinmel", "--name", "fr=Tinmel"), "publisher_reserved"),
         (("--id", "injaz", "--name", "Injaz"), "publisher_name"),
         (("--id", "injaz", "--name", "de=Injaz"), "publisher_name"),
         (("--id", "injaz", "--name", "fr= "), "publisher_name"),
@@ -163,6 +164,18 @@ def test_signing_again_or_in_another_order_makes_the_same_bytes(
         for key in (*order, order[0]):
             assert tinmel_pack("sign", file, "--key", key) == 0
     assert files[0].read_bytes() == files[1].read_bytes()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+def test_a_key_that_others_may_open_is_said(
+    tinmel_pack: TinmelPack, tmp_path: Path, pack: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    key = make(tinmel_pack, tmp_path, "injaz")
+    assert tinmel_pack("sign", pack, "--key", key) == 0
+    assert "Warning" not in capsys.readouterr().out
+    key.chmod(0o644)
+    assert tinmel_pack("sign", pack, "--key", key) == 0
+    assert f"chmod 600 {key}" in capsys.readouterr().out
 
 
 def test_eight_signatures_are_enough(tinmel_pack: TinmelPack, tmp_path: Path, pack: Path) -> None:
