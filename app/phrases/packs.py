@@ -180,7 +180,7 @@ def _lacking(reason: str, about: Sequence[str], translate: Translate) -> str | N
                 "There is no text in the language “{language}”: write {file}, or name a fallback.",
             )
             return said.format(language=language, file=file)
-        case ("step_text_missing" | "file_missing"), _:
+        case (("step_text_missing" | "file_missing"), _):
             return translate("Sentences", "This file is missing.")
         case _:
             return None
