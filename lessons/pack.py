@@ -11,7 +11,7 @@ from lessons import blocks, source
 from lessons.errors import NotFoundError
 from lessons.exemplar import Exemplar, exemplar_path
 from lessons.identifiers import Identifier, Version
-from lessons.language import BY_LANGUAGE, Fallbacks, Language, Texts, pick, require_ends
+from lessons.language import BY_LANGUAGE, SEEN, Fallbacks, Language, Texts, pick, require_ends
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest
 from lessons.paths import PicturePath
@@ -22,13 +22,15 @@ from lessons.steps.kinds import Step
 from lessons.world import GridWorld
 
 MAX_LESSONS: Final = 40
+MAX_AUTHORS: Final = 20
+MAX_SKILLS: Final = 40
 TEACHER_PAGES: Final = ("run-sheet", "paper")
 """What every pack has for its teacher, in each language: teacher/<page>.<language>.md."""
 
 Review = Literal["unreviewed", "reviewed"]
 """Whether somebody who teaches in the language has read the pack in it."""
 Age = Annotated[int, Meta(ge=4, le=99)]
-Label = Annotated[str, Meta(min_length=1, max_length=120)]
+Label = Annotated[str, Meta(min_length=1, max_length=120, pattern=SEEN)]
 
 
 class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -47,8 +49,8 @@ class PackInfo(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     subject: Identifier
     minutes: Annotated[int, Meta(ge=1, le=6000)]
     licence: Label
-    authors: Annotated[tuple[Label, ...], Meta(min_length=1)]
-    skills: tuple[Identifier, ...]
+    authors: Annotated[tuple[Label, ...], Meta(min_length=1, max_length=MAX_AUTHORS)]
+    skills: Annotated[tuple[Identifier, ...], Meta(max_length=MAX_SKILLS)]
     caravan_module: Label | None = None
     """The module of the Everyone Can Code Caravan that this pack serves, if any."""
     cover: PicturePath

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from lessons.importing import words
-from lessons.language import MAX_TEXT, Language, Texts
+from lessons.language import MAX_TEXT, Language, Texts, seen
 from lessons.lesson import MAX_MINUTES, MAX_STEPS
 from lessons.pack import page_path
 from lessons.rubric import RUBRIC
@@ -89,7 +89,7 @@ def parts(steps: list[DraftStep]) -> list[list[DraftStep]]:
 
 def shortened(text: str, limit: int = 80) -> str:
     """Return one line of at most so many characters."""
-    line = " ".join(text.split())
+    line = seen(" ".join(text.split()))
     return line if len(line) <= limit else line[: limit - 1].rsplit(" ", 1)[0].rstrip() + "…"
 
 

@@ -291,3 +291,38 @@ def test_very_many_files_are_refused(source: dict[str, bytes]) -> None:
     many = {f"teacher/m{number}.md": b"x" for number in range(MAX_FILES)}
     assert rejected(source | many) == ("", "too_many_files")
     assert rejected(source | {"teacher/Rubric.json": b"{}"})[1] == "name_twice"
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\u00a0\u200f ", "a\nb", "\ta", "a\x00", "a\x9f", "a\u202eb", "\u2066a", "a\u2069"]
+)
+def test_a_text_shows_something_and_turns_nothing(source: dict[str, bytes], text: str) -> None:
+    info = json.loads(source["pack.json"])
+    for changes in (
+        {"titles": {**info["titles"], "fr": text}},
+        {"authors": [text]},
+        {"licence": text},
+    ):
+        assert rejected(source | {"pack.json": json.dumps(info | changes).encode()})[1] == "json_shape"
+
+
+def test_authors_and_skills_have_an_end(source: dict[str, bytes]) -> None:
+    info = json.loads(source["pack.json"])
+    for changes, most in (({"authors": ["A"]}, 20), ({"skills": ["a"]}, 40)):
+        [(name, [one])] = changes.items()
+        open_pack(source | {"pack.json": json.dumps(info | {name: [one] * most}).encode()})
+        too_many = {"pack.json": json.dumps(info | {name: [one] * (most + 1)}).encode()}
+        assert rejected(source | too_many)[1] == "json_shape"
+
+
+def test_ordinary_texts_in_every_script_are_taken(source: dict[str, bytes]) -> None:
+    info = json.loads(source["pack.json"])
+    for text in (
+        "L\u2019eau d\u2019Ighil\u00a0!",
+        " \u0645\u0627\u0621 \u200f(1)",
+        "\u2d30\u2d4e\u2d30\u2d4f",
+        "a\u200db",
+        "x",
+    ):
+        titles = {"titles": dict.fromkeys(info["titles"], text)}
+        open_pack(source | {"pack.json": json.dumps(info | titles).encode()})

@@ -5,6 +5,8 @@ from typing import Final
 
 from markdown_it import MarkdownIt
 
+from lessons.language import seen
+
 _SIGNS: Final = re.compile(r"([\\`*_\[\]<>|{}~])|&(?=[#a-zA-Z])")
 _LINE_START: Final = re.compile(r"^[ \t]*(?=[#+=:-])|^[ \t]*(\d{1,9})(?=[.)](\s|$))")
 _PARSER: Final = MarkdownIt("commonmark", {"html": True})
@@ -35,4 +37,4 @@ def plain(markdown: str) -> str:
             elif token.type != "html_inline":
                 words.append(token.content)
         words.append(" ")
-    return " ".join("".join(words).split())
+    return seen(" ".join("".join(words).split()))
