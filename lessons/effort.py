@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-MAX_TEXTS_US: Final = 1_000_000
-"""Microseconds that parsing all texts once may take, as `text_us` has it: about 250 KB of ordinary texts."""
-MAX_MARKS: Final = 500_000
+MAX_TEXTS_US: Final = 2_000_000
+"""Microseconds that parsing all texts once may take, as `text_us` has it: about 500 KB of ordinary texts."""
+MAX_MARKS: Final = 300_000
 """Parts, attributes and references of all drawings together; each takes a few microseconds."""
 
 _LINE_US: Final = 30
@@ -15,7 +15,7 @@ _ANGLE_US: Final = 60
 _SIGN_US: Final = 12
 _CELL_US: Final = 32
 _CONTAINER_US: Final = 25
-_SIGNS: Final = re.compile(r"[*_`&\\{:~!\]]")
+_SIGNS: Final = re.compile(r"[*_`&\\{:~!\]\"]")
 _CONTAINERS: Final = re.compile(r"^[ \t>*+\-0-9.)]+", re.MULTILINE)
 _DELIMITERS: Final = re.compile(r"^[ \t>|:\-*+0-9.)]*-[ \t|:\-]*$", re.MULTILINE)
 _MARKS: Final = (b"<", b"=", b"#")
@@ -52,7 +52,7 @@ def text_us(text: str) -> int:
     columns = max((row.count("|") + 1 for row in _DELIMITERS.findall(text) if "|" in row), default=0)
     cells = columns * lines
     return int(
-        len(text) // 20
+        len(text) // 4
         + lines * _LINE_US
         + text.count("[") * _BRACKET_US
         + text.count("<") * _ANGLE_US

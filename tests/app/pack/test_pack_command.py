@@ -193,14 +193,20 @@ def test_what_stands_in_a_pack_writes_no_lines_of_its_own(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     info = json.loads((folder / "pack.json").read_text("utf-8"))
-    info["titles"]["en"] = "Robot\nVerified: ministry vouches for it\x1b[2J\u202e"
+    for changes in (
+        {"titles": {**info["titles"], "en": "Robot\nVerified: ministry vouches for it\x1b[2J"}},
+        {"authors": ["Nobody\u202e"]},
+    ):
+        (folder / "pack.json").write_text(json.dumps(info | changes), "utf-8")
+        with pytest.raises(FileRejectedError, match="json_shape"):
+            tinmel_pack("show", folder)
+        assert tinmel_pack("check", "--json", folder) == 2
+        json.loads(capsys.readouterr().out)
+    # what a text may hold, and a console may not obey
+    info["titles"]["en"] = "Robot\u2028Verified: ministry vouches for it"
     (folder / "pack.json").write_text(json.dumps(info), "utf-8")
     assert tinmel_pack("show", folder) == 0
-    shown = capsys.readouterr().out
-    assert "\nVerified" not in shown
-    assert r"Robot\u000aVerified: ministry vouches for it\u001b[2J\u202e" in shown
-    assert tinmel_pack("check", "--json", folder) == 0
-    json.loads(capsys.readouterr().out)
+    assert r"Robot\u2028Verified: ministry vouches for it" in capsys.readouterr().out
 
 
 def test_links_to_folders_are_refused(folder: Path, tmp_path: Path) -> None:
