@@ -26,4 +26,5 @@ def isolate_sums(text: str, language: Language) -> str:
 
 
 def _isolated(found: re.Match[str]) -> str:
-    return _ISOLATED.format(found[0])
+    # ؟ is a letter of its script to a browser: without a mark after it, what follows would change sides.
+    return _ISOLATED.format(found[0].replace("؟", "؟\u200e"))

@@ -9,5 +9,8 @@ const SUM = new RegExp(`${OPERAND}(?:${GAP}[-−+×÷=≤≥≈]${GAP}${OPERAND}
 
 /** Moroccan schools write 20 − 13 = 7 from left to right in Arabic lessons too: keep each sum's order of writing. */
 export function isolateSums(text: string, language: Language): string {
-  return directionOf(language) === 'rtl' ? text.replace(SUM, (sum) => `\u2066${sum}\u2069`) : text
+  return directionOf(language) === 'rtl' ? text.replace(SUM, isolated) : text
 }
+
+/** ؟ is a letter of its script to a browser: without a mark after it, what follows would change sides. */
+const isolated = (sum: string) => `\u2066${sum.replace(/؟/g, '؟\u200e')}\u2069`

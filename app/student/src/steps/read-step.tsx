@@ -1,13 +1,9 @@
 /** A step to read. Going on is all it asks. */
 
-import type { StepHead } from '../packs/step-head'
+import type { ReadStep } from './read-answer'
 import { StepBar } from './step-bar'
 import { StepText } from './step-text'
 import type { StepWork } from './work'
-
-export interface ReadStep extends StepHead {
-  kind: 'read'
-}
 
 export function ReadBody(work: StepWork<ReadStep>) {
   return (
