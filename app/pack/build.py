@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
-from app.pack.console import fingerprint, say
+from app.pack.console import say
 from app.pack.folder import read_folder
 from app.pack.output import put
 from app.pack.private_key import read_key
 from app.pack.show import files_line, hash_lines
+from app.phrases.fingerprint import fingerprint
 from classroom.errors import InvalidValueError
 from lessons.archive import build_pack, read_pack
 from lessons.errors import NotFoundError

@@ -13,8 +13,3 @@ def say(line: str) -> None:
     encoding = sys.stdout.encoding or "utf-8"
     seen = _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
     sys.stdout.write(seen.encode(encoding, "backslashreplace").decode(encoding) + "\n")
-
-
-def fingerprint(key_id: str) -> str:
-    """Return a key's id in groups of four, as two people compare it on the telephone."""
-    return " ".join(key_id[start : start + 4] for start in range(0, len(key_id), 4))

@@ -5,9 +5,10 @@ from pathlib import Path
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from app.pack.console import fingerprint, say
+from app.pack.console import say
 from app.pack.output import put_new
 from app.pack.private_key import new_passphrase, private_pem
+from app.phrases.fingerprint import fingerprint
 from classroom.durable_file import PRIVATE
 from classroom.errors import InvalidValueError
 from classroom.packs.ownership import BUILT_IN_PUBLISHER

@@ -4,9 +4,10 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.pack.console import fingerprint, say
+from app.pack.console import say
 from app.pack.folder import open_path, read_file
 from app.pack.sentences import why
+from app.phrases.fingerprint import fingerprint
 from lessons.archive import envelope_of, read_pack
 from lessons.delivery import pupil_files
 from lessons.errors import FileRejectedError

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from app.pack.console import fingerprint, say
+from app.pack.console import say
 from app.pack.folder import read_file
 from app.pack.output import put
 from app.pack.private_key import read_key
+from app.phrases.fingerprint import fingerprint
 from lessons.archive import sign_pack
 from lessons.errors import FileRejectedError
 from lessons.signature import KeySigner

@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Final
 
-from app.pack.console import fingerprint, say
+from app.pack.console import say
 from app.pack.folder import read_file
 from app.pack.output import writing
+from app.phrases.fingerprint import fingerprint
 from classroom.packs.publishers import PublisherList
 from lessons.errors import NotFoundError
 from lessons.publisher import Publisher, TrustStore, read_trust

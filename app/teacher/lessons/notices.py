@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.phrases.fingerprint import fingerprint
 from app.teacher.packs import PackAdded, in_language
 from app.teacher.sentences import sentence
 from app.widgets.buttons import Button
@@ -162,8 +163,3 @@ class PackNotices(QWidget):
         self.clear()
         if publisher is not None:
             self.trust_agreed.emit(publisher)
-
-
-def fingerprint(key_id: str) -> str:
-    """Return a key's id in groups of four, to be read aloud."""
-    return " ".join(key_id[start : start + 4] for start in range(0, len(key_id), 4))

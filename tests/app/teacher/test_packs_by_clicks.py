@@ -8,8 +8,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from app.phrases.fingerprint import fingerprint
 from app.teacher.bootstrap import TeacherOptions, TeacherProgram
-from app.teacher.lessons.notices import fingerprint
 from app.teacher.sentences import pack_fault, sentence
 from classroom.errors import FileRejectedError, PackKeptError
 from classroom.link.messages import PackOffered
