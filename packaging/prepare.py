@@ -50,8 +50,8 @@ QT_LIBRARIES = {
 TEST_LIBRARIES = {"libatomic.so.1": "libatomic1"}
 """What Playwright's driver opens."""
 
-TEST_TOOLS = ("age", "zstd", "epubcheck")
-"""What anybody opens a batch with, or tells a sound EPUB by, and so a test does."""
+TEST_TOOLS = ("age", "zstd", "epubcheck", "firefox-esr")
+"""What anybody opens a batch with, or tells a sound EPUB by, and so a test does; and the second browser."""
 
 
 def main(purpose: str) -> None:

@@ -9,9 +9,25 @@ export type Texts = Partial<Record<Language, string>>
 
 export type Direction = 'n' | 'e' | 's' | 'w'
 export type Cell = [x: number, y: number]
+/** Millimetres in a drive world, units of the drawing in a canvas world; (0,0) is the top left and y grows down. */
+export type Point = [x: number, y: number]
+
+/** Where the robot begins in a grid, and which way it looks. */
+export interface Start {
+  at: Cell
+  dir: Direction
+}
+
+/** Where a robot or a pen begins on a plane; whole degrees clockwise, 0 looks to the right. */
+export interface Pose {
+  at: Point
+  heading: number
+}
+
+export type Colour = 'blue' | 'clay' | 'mint' | 'saffron' | 'night'
 
 /** A grid world, `tinmel-world/1`; (0,0) is the top left and y grows down. */
-export interface World {
+export interface GridWorld {
   format: 'tinmel-world/1'
   kind: 'grid'
   width: number
@@ -19,10 +35,65 @@ export interface World {
   walls: Cell[]
   items: { at: Cell; kind: string }[]
   goal: Cell | null
-  start: { at: Cell; dir: Direction }
+  start: Start
+  /** Further starts: the program must work from each; the world is run once for each of them. */
+  starts?: Start[]
+  /** The pattern to paint. */
+  paint?: { at: Cell; colour: Colour }[]
   /** How it is drawn; absent is the souk. */
   theme?: 'souk' | 'seguia'
 }
+
+/** A rectangle by its top left corner, in millimetres. */
+export interface Box {
+  at: Point
+  size: Point
+}
+
+/** A robot with two driven wheels on a floor; all lengths in millimetres. */
+export interface DriveWorld {
+  format: 'tinmel-world/1'
+  kind: 'drive'
+  width: number
+  height: number
+  start: Pose
+  lines?: { points: Point[]; width: number; closed?: boolean }[]
+  boxes?: Box[]
+  /** To be driven over, in any order. */
+  stations?: Box[]
+  goal?: Box | null
+  /** How long the robot may drive. */
+  seconds: number
+  /** Boxes thrown by a seeded random: the world is run once for each seed. */
+  scatter?: { boxes: number; size: Point; seeds: number[] }
+}
+
+/** A sheet of paper and a pen. */
+export interface CanvasWorld {
+  format: 'tinmel-world/1'
+  kind: 'canvas'
+  width: number
+  height: number
+  start: Pose
+  /** To be joined with the pen down. */
+  dots?: Point[]
+}
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+/** No robot: a program that prints, asks and counts. */
+export interface ConsoleWorld {
+  format: 'tinmel-world/1'
+  kind: 'console'
+  /** What `input()` is told, in order; absent: the pupils answer themselves. */
+  answers?: string[]
+  /** The lines that it should print. */
+  expect?: string[]
+  /** Functions of the pupils' that are called after the program. */
+  calls?: { call: string; args: Json[]; returns: Json }[]
+}
+
+export type World = GridWorld | DriveWorld | CanvasWorld | ConsoleWorld
 
 export interface Check {
   id: string
@@ -60,7 +131,7 @@ export interface CodeStepOptions {
   language: Language
   step: CodeStep
   /** The first is shown; the hidden ones follow. */
-  worlds: World[]
+  worlds: GridWorld[]
   /** The starter's parsed JSON, or null. */
   starter: unknown
   /** The task as HTML in the pupils' language, cleaned on the teacher's side; shown above the world. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { wasmPath, workerScript } from '../build/micropython'
 import type { FromWorker, ToWorker, WorldRun } from '../src/code/runtime/protocol'
-import type { World } from '../src/code-contract'
+import type { GridWorld } from '../src/code-contract'
 
 /** The built worker, as the browser gets it, in a realm of its own with what a worker has. */
 export class WorkerRealm {
@@ -44,7 +44,7 @@ export class WorkerRealm {
     return realm
   }
 
-  async run(source: string, world: World): Promise<WorldRun> {
+  async run(source: string, world: GridWorld): Promise<WorldRun> {
     const reply = await this.ask({ kind: 'run', source, world }, 'finished')
     return (reply as Extract<FromWorker, { kind: 'finished' }>).run
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Texts, World } from '../code-contract'
+import type { GridWorld, Texts } from '../code-contract'
 import { type Check, judge } from './checks/evaluate'
 import { factsOf } from './checks/facts'
 import { sourceFacts } from './checks/source'
@@ -8,7 +8,7 @@ import type { RunError, WorldRun } from './runtime/protocol'
 import { type Action, runActions } from './sim/grid'
 import { words } from './words/words'
 
-const street = (items: number[]): World => ({
+const street = (items: number[]): GridWorld => ({
   format: 'tinmel-world/1',
   kind: 'grid',
   width: 4,
@@ -25,7 +25,7 @@ const checks: Check[] = [
 ]
 const french = (texts: Texts) => texts.fr ?? ''
 
-function outcome(worlds: World[], actions: Action[], error: RunError | null = null) {
+function outcome(worlds: GridWorld[], actions: Action[], error: RunError | null = null) {
   const runs: WorldRun[] = worlds.map((world) => {
     const run = runActions(world, actions)
     return {

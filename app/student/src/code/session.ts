@@ -1,7 +1,7 @@
 /** One pupil team's work on one code step: builds, runs, looks, tries again. What the views show is in its signals. */
 
 import { signal } from '@preact/signals'
-import type { CodeStepOptions, Texts, World } from '../code-contract'
+import type { CodeStepOptions, GridWorld, Texts } from '../code-contract'
 import type { Hint } from '../packs/step-head'
 import { nextHint } from '../steps/offered'
 import type { BlockEditor } from './blocks/editor'
@@ -83,7 +83,7 @@ export class CodeSession {
     if (await this.compute()) this.player.play()
   }
 
-  get world(): World {
+  get world(): GridWorld {
     return this.options.worlds[this.shown.value]!
   }
 

@@ -3,7 +3,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { CodeStep, CodeStepHandle, RunResult, World } from '../code-contract'
+import type { CodeStep, CodeStepHandle, GridWorld, RunResult } from '../code-contract'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { Delivery } from '../packs/delivery'
@@ -26,10 +26,10 @@ interface CodeStepViewProps extends StepTextProps {
   onHandle(handle: CodeStepHandle | null): void
 }
 
-async function loadWorlds(shelf: Shelf, delivery: Delivery, step: CodeStep): Promise<World[]> {
+async function loadWorlds(shelf: Shelf, delivery: Delivery, step: CodeStep): Promise<GridWorld[]> {
   const paths = [step.world, ...(step.hidden_worlds ?? [])]
-  const worlds = await Promise.all(paths.map((path) => shelf.json<World>(delivery, path)))
-  return worlds.filter((world): world is World => world !== null)
+  const worlds = await Promise.all(paths.map((path) => shelf.json<GridWorld>(delivery, path)))
+  return worlds.filter((world): world is GridWorld => world !== null)
 }
 
 function CodeStepView(props: CodeStepViewProps) {

@@ -1,6 +1,6 @@
 /** What lies under the robot: the cells and walls of a world, in the manner of its theme. */
 
-import type { World } from '../../code-contract'
+import type { GridWorld } from '../../code-contract'
 import type { Sprites } from './sprites'
 
 /** Where cells lie on the canvas, in CSS pixels. */
@@ -35,14 +35,14 @@ export class Ground {
     private readonly sprites: Sprites,
   ) {}
 
-  paint(world: World, trail: ReadonlySet<number>): void {
+  paint(world: GridWorld, trail: ReadonlySet<number>): void {
     const walls = new Set(world.walls.map(([x, y]) => y * world.width + x))
     if (world.theme === 'seguia') this.seguia(world, walls, trail)
     else this.souk(world, walls, trail)
   }
 
   /** Tiles of clay with gaps between them. */
-  private souk(world: World, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
+  private souk(world: GridWorld, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
     eachCell(world, (x, y, index) => {
       if (walls.has(index)) this.tile(x, y, this.palette.wall, 'wall')
       else this.tile(x, y, trail.has(index) ? this.palette.trail : this.palette.cell)
@@ -50,7 +50,7 @@ export class Ground {
   }
 
   /** A channel between banks of earth; water follows the robot, and closed sluices stand in its way. */
-  private seguia(world: World, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
+  private seguia(world: GridWorld, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
     const { context, layout } = this
     const side = (count: number) => count * (layout.cell + layout.gap) + layout.gap
     context.fillStyle = EARTH
@@ -64,7 +64,7 @@ export class Ground {
   }
 
   /** Bed and water go on from cell to cell, over the gaps and under the tiles' round corners; water over bed. */
-  private joints(world: World, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
+  private joints(world: GridWorld, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
     const wet: Joint[] = []
     for (const joint of jointsOf(world, walls)) {
       if (joint.cells.every((one) => trail.has(one))) wet.push(joint)
@@ -134,7 +134,7 @@ const WAYS = [
   [1, 1],
 ] as const
 
-function jointsOf({ width, height }: World, walls: ReadonlySet<number>): Joint[] {
+function jointsOf({ width, height }: GridWorld, walls: ReadonlySet<number>): Joint[] {
   const found: Joint[] = []
   for (const [across, down] of WAYS)
     for (let y = 0; y < height - down; y += 1)
@@ -146,7 +146,7 @@ function jointsOf({ width, height }: World, walls: ReadonlySet<number>): Joint[]
   return found
 }
 
-function eachCell(world: World, visit: (x: number, y: number, index: number) => void): void {
+function eachCell(world: GridWorld, visit: (x: number, y: number, index: number) => void): void {
   for (let y = 0; y < world.height; y += 1)
     for (let x = 0; x < world.width; x += 1) visit(x, y, y * world.width + x)
 }

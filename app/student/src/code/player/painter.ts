@@ -1,6 +1,6 @@
 /** Draws a scene, or the way from one scene to the next, on a canvas. Worlds are never mirrored. */
 
-import type { Direction, World } from '../../code-contract'
+import type { Direction, GridWorld } from '../../code-contract'
 import { GOALS, Ground, type Layout, type Palette } from './ground'
 import type { Scene } from './replay'
 import type { Sprites } from './sprites'
@@ -26,7 +26,7 @@ export class Painter {
   }
 
   /** Take the largest size that shows the whole world in a box of CSS pixels. */
-  fit(world: World, width: number, height: number): void {
+  fit(world: GridWorld, width: number, height: number): void {
     const unit = Math.max(
       8,
       Math.min(width / (world.width + GAP_SHARE), height / (world.height + GAP_SHARE), 96),
@@ -44,7 +44,7 @@ export class Painter {
   }
 
   /** Paint the way from `before` to `after`, `share` of it done (1 = arrived). */
-  paint(world: World, before: Scene, after: Scene, share: number): void {
+  paint(world: GridWorld, before: Scene, after: Scene, share: number): void {
     this.context.clearRect(0, 0, this.canvas.width, this.canvas.height)
     const ground = new Ground(this.context, this.layout, this.palette, this.sprites)
     ground.paint(world, share === 1 ? after.trail : before.trail)
@@ -53,7 +53,7 @@ export class Painter {
     this.robot(before, after, share)
   }
 
-  private items(world: World, before: Scene, after: Scene, share: number): void {
+  private items(world: GridWorld, before: Scene, after: Scene, share: number): void {
     world.items.forEach(({ at, kind }, index) => {
       const leaving = before.lying[index] && !after.lying[index]
       if (!before.lying[index] || (leaving && share === 1)) return

@@ -1,7 +1,7 @@
 /** Plays a finished run: play, pause, step, scrub. Time here is only for the eye; the run itself is over. */
 
 import { batch, signal } from '@preact/signals'
-import type { World } from '../../code-contract'
+import type { GridWorld } from '../../code-contract'
 import type { BlockEvent } from '../runtime/protocol'
 import type { Painter } from './painter'
 import { type Scene, scenes } from './replay'
@@ -21,7 +21,7 @@ export class Player {
   private began = 0
 
   constructor(
-    private world: World,
+    private world: GridWorld,
     private readonly painter: Painter,
     private readonly onArrive: (ended: boolean) => void,
   ) {
@@ -42,7 +42,7 @@ export class Player {
   }
 
   /** Take a run and go to its start. */
-  load(world: World, trace: readonly BlockEvent[]): void {
+  load(world: GridWorld, trace: readonly BlockEvent[]): void {
     cancelAnimationFrame(this.frame)
     this.world = world
     this.trace = trace

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../code-contract'
+import type { GridWorld } from '../../code-contract'
 import { runActions } from '../sim/grid'
 import { scenes, tally } from './replay'
 
-const street: World = {
+const street: GridWorld = {
   format: 'tinmel-world/1',
   kind: 'grid',
   width: 4,

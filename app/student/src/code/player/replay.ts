@@ -1,6 +1,6 @@
 /** What the world looks like at any moment of a run: pure, so that stepping back costs nothing. */
 
-import type { Direction, World } from '../../code-contract'
+import type { Direction, GridWorld } from '../../code-contract'
 import type { TraceEvent } from '../sim/grid'
 
 /** The world after `moment` actions; moment 0 is before the first. */
@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 /** Return every scene of a run, one more than there are events. */
-export function scenes(world: World, trace: readonly TraceEvent[]): Scene[] {
+export function scenes(world: GridWorld, trace: readonly TraceEvent[]): Scene[] {
   const [x, y] = world.start.at
   const first: Scene = {
     x,
@@ -34,7 +34,7 @@ export function scenes(world: World, trace: readonly TraceEvent[]): Scene[] {
   return all
 }
 
-function next(world: World, before: Scene, { k, x, y, d }: TraceEvent): Scene {
+function next(world: GridWorld, before: Scene, { k, x, y, d }: TraceEvent): Scene {
   const cell = y * world.width + x
   const trail = before.trail.has(cell) ? before.trail : new Set(before.trail).add(cell)
   const picked =
@@ -46,7 +46,7 @@ function next(world: World, before: Scene, { k, x, y, d }: TraceEvent): Scene {
 }
 
 /** How many of each kind of item were there and how many are picked up, in the world's order. */
-export function tally(world: World, scene: Scene): { kind: string; done: number; total: number }[] {
+export function tally(world: GridWorld, scene: Scene): { kind: string; done: number; total: number }[] {
   const kinds = [...new Set(world.items.map((item) => item.kind))]
   return kinds.map((kind) => {
     const of = world.items

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { serialization, Workspace } from 'blockly/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { WorkerRealm } from '../../../tests/worker-realm'
-import type { World } from '../../code-contract'
+import type { GridWorld } from '../../code-contract'
 import { defineBlocks, setBlockWords } from '../blocks/definitions'
 import { generate } from '../blocks/generate'
 import { type SourceFacts, sourceFacts } from '../checks/source'
@@ -10,7 +10,7 @@ import { type Action, type GridFacts, runActions, type TraceEvent } from '../sim
 import { words } from '../words/words'
 
 interface Case {
-  world: World
+  world: GridWorld
   blocks: object
   python: string
   facts: GridFacts

@@ -1,6 +1,6 @@
 /** What the page and the Python worker say to each other, over one MessagePort that the pupil's program never sees. */
 
-import type { World } from '../../code-contract'
+import type { GridWorld } from '../../code-contract'
 import type { GridFacts, TraceEvent } from '../sim/grid'
 
 /** A trace event and the block that was in hand, if any. */
@@ -34,7 +34,7 @@ export interface WorldRun {
 }
 
 /** To the worker: first `load`, then any number of `run`. */
-export type ToWorker = { kind: 'load'; wasm: ArrayBuffer } | { kind: 'run'; source: string; world: World }
+export type ToWorker = { kind: 'load'; wasm: ArrayBuffer } | { kind: 'run'; source: string; world: GridWorld }
 
 export type FromWorker =
   | { kind: 'loaded' }

@@ -1,6 +1,6 @@
 /** Runs a program ahead of time, in virtual time, in every world of a step. */
 
-import type { World } from '../../code-contract'
+import type { GridWorld } from '../../code-contract'
 import { GridRun } from '../sim/grid'
 import { type FromWorker, LOAD_TIMEOUT_MS, type ToWorker, WATCHDOG_MS, type WorldRun } from './protocol'
 import { Sandbox, type Strictness } from './sandbox'
@@ -35,7 +35,7 @@ export class Runner {
    * Run in each world, the visible first, and stop after the first world in which the program itself failed.
    * Raises RuntimeUnavailableError.
    */
-  async run(source: string, worlds: readonly World[]): Promise<WorldRun[]> {
+  async run(source: string, worlds: readonly GridWorld[]): Promise<WorldRun[]> {
     const runs: WorldRun[] = []
     for (const world of worlds) {
       const run = await this.runIn(source, world)
@@ -51,7 +51,7 @@ export class Runner {
     this.ready = null
   }
 
-  private async runIn(source: string, world: World): Promise<WorldRun> {
+  private async runIn(source: string, world: GridWorld): Promise<WorldRun> {
     const port = await this.worker()
     return new Promise((resolve, reject) => {
       let watchdog = setTimeout(() => this.giveUp(reject), LOAD_TIMEOUT_MS)
@@ -67,7 +67,7 @@ export class Runner {
   }
 
   /** End the worker and say what is known of its run: that it had no end. The next worker loads meanwhile. */
-  private bark(world: World): WorldRun {
+  private bark(world: GridWorld): WorldRun {
     this.sandbox?.end()
     this.ready = null
     this.warm()

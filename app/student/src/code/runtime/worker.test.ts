@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { WorkerRealm } from '../../../tests/worker-realm'
-import type { World } from '../../code-contract'
+import type { GridWorld } from '../../code-contract'
 import { MAX_ACTIONS } from '../sim/grid'
 
-const street: World = {
+const street: GridWorld = {
   format: 'tinmel-world/1',
   kind: 'grid',
   width: 4,

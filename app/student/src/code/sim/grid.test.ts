@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { World } from '../../code-contract'
+import type { GridWorld } from '../../code-contract'
 import { type Action, type GridFacts, GridRun, runActions, type TraceEvent } from './grid'
 
 interface Case {
-  world: World
+  world: GridWorld
   actions: Action[]
   facts: GridFacts
   trace: TraceEvent[]
@@ -12,7 +12,7 @@ interface Case {
 const vectors = new URL('../../../../../tests/vectors/grid.json', import.meta.url)
 const { cases } = JSON.parse(readFileSync(vectors, 'utf8')) as { cases: Case[] }
 
-const street: World = {
+const street: GridWorld = {
   format: 'tinmel-world/1',
   kind: 'grid',
   width: 3,

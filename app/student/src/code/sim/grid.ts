@@ -1,6 +1,6 @@
 /** The grid robot: integers only, so that every engine reaches the same state; lessons/grid.py is its twin in Python. */
 
-import type { Cell, Direction, World } from '../../code-contract'
+import type { Cell, Direction, GridWorld } from '../../code-contract'
 
 export type Action = 'forward' | 'left' | 'right' | 'pick'
 
@@ -49,7 +49,7 @@ export class GridRun {
   private readonly items: number[]
   private readonly seen: Set<number>
 
-  constructor(private readonly world: World) {
+  constructor(private readonly world: GridWorld) {
     this.x = world.start.at[0]
     this.y = world.start.at[1]
     this.dir = world.start.dir
@@ -139,7 +139,7 @@ export class GridRun {
 }
 
 /** Run a list of actions on a world, as the vectors that Python shares with us do. */
-export function runActions(world: World, actions: readonly Action[]): GridRun {
+export function runActions(world: GridWorld, actions: readonly Action[]): GridRun {
   const run = new GridRun(world)
   for (const action of actions) if (!run.act(action)) break
   return run
