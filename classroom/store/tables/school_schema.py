@@ -19,6 +19,7 @@ from classroom.store.tables import (
     presence,
     pupil,
     receipt,
+    recheck,
     returned_work,
     school,
 )
@@ -41,6 +42,7 @@ TABLES: Final = (
     presence,
     pupil,
     receipt,
+    recheck,
     returned_work,
     school,
 )

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import MetaData
 
-HEAD: Final = "school_0001"
+HEAD: Final = "school_0002"
 
 
 def metadata() -> MetaData:
@@ -17,6 +17,6 @@ def metadata() -> MetaData:
 
 def revisions() -> tuple[ModuleType, ...]:
     """Return every revision, oldest first."""
-    from classroom.store.migrations.school import r0001_first_tables
+    from classroom.store.migrations.school import r0001_first_tables, r0002_recheck
 
-    return (r0001_first_tables,)
+    return (r0001_first_tables, r0002_recheck)
