@@ -1,4 +1,4 @@
-"""Whole programs: the teacher's window in this process, tablets in Debian's Chromium, all on loopback."""
+"""Whole programs: the teacher's window in this process, tablets in Debian's two browsers, all on loopback."""
 
 import os
 import shutil
@@ -9,17 +9,19 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 from pytestqt.qtbot import QtBot
 
 from app.teacher.bootstrap import TeacherOptions, TeacherProgram
 from app.widgets import fonts
 from classroom.roster.synthetic import SyntheticClass, synthetic_class
 from classroom.store.roster_store import RosterStore
+from tests.journeys import firefox_relay
 
 ADDRESS = "192.168.77.1"
-"""What the QR says. Chromium is told to find it on loopback, so that the page's origin is what it is in a
+"""What the QR says. The browsers are told to find it on loopback, so that the page's origin is what it is in a
 school: plain HTTP on a private address, which is no secure context."""
+ENGINES = ("chromium", "firefox")
 
 
 @pytest.fixture
@@ -51,21 +53,45 @@ def program(qtbot: QtBot, tmp_path: Path, school: SyntheticClass) -> Iterator[Te
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
     """Debian's Chromium. It is installed by `make test`; without it these journeys fail, not pass."""
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     assert found is not None, "Chromium is missing: run `make test`, which installs it"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=found,
-            args=[
-                "--no-sandbox",
-                "--disable-background-networking",
-                # A microphone that beeps, and pupils who allow it: only where a page may ask at all.
-                "--use-fake-device-for-media-stream",
-                "--use-fake-ui-for-media-stream",
-                f"--host-resolver-rules=MAP {ADDRESS} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-            ],
-        )
-        yield browser
-        browser.close()
+    browser = playwright.chromium.launch(
+        executable_path=found,
+        args=[
+            "--no-sandbox",
+            "--disable-background-networking",
+            # A microphone that beeps, and pupils who allow it: only where a page may ask at all.
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            f"--host-resolver-rules=MAP {ADDRESS} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        ],
+    )
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Debian's Firefox, by WebDriver BiDi. Every name is on loopback, sockets included."""
+    browser = playwright.firefox.launch(
+        channel="moz-firefox",
+        executable_path=str(firefox_relay.write_starter(tmp_path_factory.mktemp("firefox"))),
+        firefox_user_prefs={"network.dns.forceResolve": "127.0.0.1"},
+    )
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def browser(request: pytest.FixtureRequest, engine: str) -> Browser:
+    """The browser that the test's `engine` names."""
+    found: Browser = request.getfixturevalue(engine)
+    return found

@@ -11,9 +11,9 @@ class Tablet:
     """One tablet's browser. Every method does what a child would do, with the mouse."""
 
     def __init__(
-        self, chromium: Browser, *, width: int = 1280, height: int = 800, touch: bool = False
+        self, browser: Browser, *, width: int = 1280, height: int = 800, touch: bool = False
     ) -> None:
-        self._context = chromium.new_context(viewport={"width": width, "height": height}, has_touch=touch)
+        self._context = browser.new_context(viewport={"width": width, "height": height}, has_touch=touch)
         self.page: Page = self._context.new_page()
         self.complaints: list[str] = []
         """Errors of the page: a script that failed, a console error."""

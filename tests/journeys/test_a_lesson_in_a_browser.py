@@ -16,7 +16,7 @@ from classroom.roster.synthetic import SyntheticClass
 from classroom.store.work_store import WorkStore
 from lessons import library
 from lessons.attempt import score_attempt
-from tests.journeys.conftest import ADDRESS
+from tests.journeys.conftest import ADDRESS, ENGINES
 from tests.journeys.tablet import Tablet
 
 WAY = ["robot_forward", "robot_forward", "robot_pick", "robot_forward", "robot_forward"]
@@ -50,11 +50,12 @@ def push(qtbot: QtBot, program: TeacherProgram, pack: str) -> None:
     qtbot.waitUntil(lambda: program.pages.board.pushed is not None, timeout=10_000)
 
 
+@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("language", ["fr", "ar"])
 def test_two_pupils_build_a_program_from_blocks_and_see_its_receipt(
     qtbot: QtBot,
     program: TeacherProgram,
-    chromium: Browser,
+    browser: Browser,
     school: SyntheticClass,
     tmp_path: Path,
     language: str,
@@ -64,7 +65,7 @@ def test_two_pupils_build_a_program_from_blocks_and_see_its_receipt(
     assert url.startswith(f"http://{ADDRESS}:")
     push(qtbot, program, "robot-souk")
 
-    tablet = Tablet(chromium)
+    tablet = Tablet(browser)
     tablet.scan(url, language)
     assert tablet.page.evaluate("window.isSecureContext") is False
     pair = school.pupils[:2]
