@@ -19,8 +19,8 @@ from classroom.store.roster_store import RosterStore
 from tests.journeys import firefox_relay
 
 ADDRESS = "192.168.77.1"
-"""What the QR says. The browsers are told to find it on loopback, so that the page's origin is what it is in a
-school: plain HTTP on a private address, which is no secure context."""
+"""What the QR says. The browsers are told to find it on loopback, so that the page's origin is what it is in
+a school: plain HTTP on a private address, which is no secure context."""
 ENGINES = ("chromium", "firefox")
 
 

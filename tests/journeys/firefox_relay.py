@@ -1,13 +1,12 @@
-"""Debian's Firefox as Playwright wants it: stands between the two and lets what that Firefox has not learnt pass.
+"""Debian's Firefox as Playwright wants it: stands between the two, and smooths over what one of them lacks.
 
-Playwright starts this program as if it were Firefox. It speaks WebDriver BiDi to any Firefox, but gives up where one
-can't change what a page is told of colours and motion (emulation.setMediaFeaturesOverride; not in 153). Our journeys
-need none of that, so such commands are answered as done and everything else goes through as it is.
+Playwright starts this program as if it were Firefox. It speaks WebDriver BiDi to any Firefox, but gives up on
+one that can't change what pages are told of colours (emulation.setMediaFeaturesOverride, unknown to 153). Our
+journeys need none of that: such commands are answered as done, everything else goes through as it is.
 """
 
 import asyncio
 import json
-import os
 import re
 import shutil
 import sys
@@ -27,10 +26,8 @@ def write_starter(folder: Path) -> Path:
     firefox = next(filter(None, map(shutil.which, ("firefox-esr", "firefox"))), None)
     assert firefox is not None, "Firefox is missing: run `make test`, which installs it"
     starter = folder / "firefox"
-    root = Path(__file__).parents[2]
-    starter.write_text(
-        f"#!/bin/sh\ncd '{root}' && exec '{sys.executable}' -m tests.journeys.firefox_relay '{firefox}' \"$@\"\n"
-    )
+    this = f"cd '{Path(__file__).parents[2]}' && exec '{sys.executable}' -m tests.journeys.firefox_relay"
+    starter.write_text(f"#!/bin/sh\n{this} '{firefox}' \"$@\"\n")
     starter.chmod(0o755)
     return starter
 
