@@ -1,4 +1,4 @@
-"""A signed pack of programs: blocks, Python and both, in every kind of world; journeys and pictures of screens use it.
+"""A signed pack of programs: blocks, Python and both, in every kind of world; for journeys and pictures.
 
 `SOLUTIONS` has a program for each step that passes it, as pupils would type it.
 """
@@ -209,8 +209,10 @@ STARTERS = {
     "drive.py": "from robot import *\n\nmotors(50, 50)\nwait(1)\n",
 }
 SOLUTIONS = {
-    "blocks-to-python": "from robot import *\n\nwhile not at_goal():\n    forward()\n    if item_here():\n        pick()\n",
-    "typed-walk": "from robot import *\n\nfor i in range(3):\n    forward()\n    pick()\nforward()\nforward()\n",
+    "blocks-to-python": "from robot import *\n\n"
+    "while not at_goal():\n    forward()\n    if item_here():\n        pick()\n",
+    "typed-walk": "from robot import *\n\n"
+    "for i in range(3):\n    forward()\n    pick()\nforward()\nforward()\n",
     "greeting": 'prénom = input("Ton prénom ? ")\nprint("Bonjour", prénom)\n',
     "area": "def aire(longueur, largeur):\n    return longueur * largeur\n",
     "shop": "combien = int(input())\nprix = int(input())\nprint(combien * prix)\n",
