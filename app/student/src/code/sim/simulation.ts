@@ -15,12 +15,16 @@ export interface TraceEvent {
 /** One run in one world. Whole numbers only inside, so that every engine reaches the same state; lessons/ has the twins in Python. */
 export interface Simulation {
   readonly trace: readonly TraceEvent[]
-  /** Crashed, out of time, or stopped: nothing moves any more. */
+  /** Crashed, out of time, or stopped: nothing moves any more. A sensor may end the run too, as asking takes time. */
   readonly ended: boolean
+  /** The world's own time: how many commands were done, in a drive world milliseconds. */
+  readonly now: number
   /** Do a command and tell whether the run goes on. Raises RangeError for arguments that make no sense. */
   act(command: string, args: readonly Value[]): boolean
   ask(sensor: string): Value
   /** End the run of a program that has no end of its own. */
   stop(): void
+  /** The program is over: close the trace. To be called once, however the program ended. */
+  finish(): void
   facts(): Facts
 }
