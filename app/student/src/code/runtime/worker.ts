@@ -62,11 +62,11 @@ async function run(source: string, world: ToWorkerRun['world'], started: () => v
   let out = ''
 
   const act = (action: Action) => () => {
-    const goesOn = robot.act(action)
+    const goesOn = robot.do(action)
     if (trace.length < robot.trace.length) trace.push({ ...robot.trace[trace.length]!, block })
     if (!goesOn) throw new Halt()
   }
-  const sense = (sensor: Sensor) => () => robot.senses(sensor)
+  const sense = (sensor: Sensor) => () => robot.ask(sensor)
   const tick = (id: unknown) => {
     block = typeof id === 'string' ? id : null
     ticks += 1
