@@ -53,7 +53,7 @@ function told(session: CodeSession): string {
   if (event.k === 'pick') return scene.picked < 0 ? did.emptyPick : did.pick
   const arrived = world.goal?.[0] === scene.x && world.goal[1] === scene.y
   if (event.k === 'forward' && arrived && player.atEnd) return seguia ? did.goalTree : did.goal
-  return did[event.k]
+  return event.k === 'paint' ? '' : did[event.k]
 }
 
 function walled({ player, world }: CodeSession): boolean {
