@@ -144,6 +144,13 @@ class AttemptReceived:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AttemptRechecked:
+    """This computer ran a handed-in program again, or could not (classroom/work/recheck.py)."""
+
+    attempt: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class AttemptMarked:
     attempt: str
     score: float
@@ -217,6 +224,7 @@ Event = (
     | HandMoved
     | DraftKept
     | AttemptReceived
+    | AttemptRechecked
     | AttemptMarked
     | AttemptReturned
     | FeedbackWasSeen

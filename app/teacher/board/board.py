@@ -8,6 +8,7 @@ from app.teacher.board.seat import Seat, Tablet
 from classroom.events import (
     AttemptMarked,
     AttemptReceived,
+    AttemptRechecked,
     AttemptReturned,
     ClassClosed,
     ClassOpened,
@@ -146,7 +147,7 @@ class Board:
             case AttemptReceived(attempt=attempt):
                 self._received.add(attempt.id)
                 self._receive(attempt.device)
-            case AttemptMarked() | AttemptReturned() | FeedbackWasSeen():
+            case AttemptRechecked() | AttemptMarked() | AttemptReturned() | FeedbackWasSeen():
                 pass
             case (
                 PresenceChanged()
