@@ -118,6 +118,8 @@ class RunHappened:
     failed_in_row: int
     summary: str
     happened_ms: int
+    state: str | None = None
+    """How the world stood at its end, JSON text from the tablet that nobody has read yet."""
 
 
 @dataclass(frozen=True, kw_only=True)

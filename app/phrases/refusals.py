@@ -77,6 +77,23 @@ def _request(reason: str, translate: Translate) -> str | None:
             return translate("Sentences", "This pupil sits at another tablet.")
         case refusals.PUPIL_COUNT:
             return translate("Sentences", "One, two or three pupils share a tablet.")
+        case refusals.PUPIL_UNPROVEN:
+            return translate("Sentences", "Pupils of this class show their pictures or their card first.")
+        case refusals.PICTURES_WRONG:
+            return translate("Sentences", "A pupil touched other pictures than their own.")
+        case refusals.PICTURES_LOCKED:
+            return translate(
+                "Sentences",
+                "Wrong pictures too often. Wait a minute, or choose who sits at this tablet yourself.",
+            )
+        case refusals.CARD_UNKNOWN:
+            return translate(
+                "Sentences", "A card was shown that is not of this class, or is not good any more."
+            )
+        case refusals.CARD_LOCKED:
+            return translate("Sentences", "Wrong cards too often. The tablet waits a minute.")
+        case refusals.CLASS_AWAY:
+            return translate("Sentences", "The class is away: nobody can look at pictures or cards now.")
         case refusals.NOT_SEATED:
             return translate(
                 "Sentences", "Nobody sits at this tablet yet. Let the pupils choose their names."

@@ -19,6 +19,7 @@ from classroom.link.messages import (
     Alive,
     AliveEcho,
     BeginHandIn,
+    CardRead,
     Chunk,
     Claim,
     ClassEnded,
@@ -33,17 +34,27 @@ from classroom.link.messages import (
     PackOffer,
     PackOffered,
     PackProgress,
+    PicturesRead,
     Receipt,
     Refused,
     Release,
     RunReported,
     SaveDraft,
     Seated,
+    ShowCard,
+    ShowPictures,
     StepReached,
     Waiting,
     Welcome,
 )
-from classroom.link.refusals import CHUNK_OFFSET, PUPIL_COUNT, PUPIL_ELSEWHERE, PUPIL_UNKNOWN
+from classroom.link.refusals import (
+    CHUNK_OFFSET,
+    CLASS_AWAY,
+    PUPIL_COUNT,
+    PUPIL_ELSEWHERE,
+    PUPIL_UNKNOWN,
+    PUPIL_UNPROVEN,
+)
 
 _log: Final = logging.getLogger(__name__)
 
@@ -100,6 +111,10 @@ class Bridge:
                 await self._claim(tuple(pupils), message)
             case Release():
                 await self._claim((), message)
+            case ShowPictures(pupil=about):
+                await self._show(message, about)
+            case ShowCard():
+                await self._show(message, "")
             case StepReached():
                 self._seat.reached(message)
                 await self._report(message)
@@ -121,11 +136,20 @@ class Bridge:
     async def _claim(self, pupils: tuple[str, ...], message: Claim | Release) -> None:
         if await self._report(message):
             return
+        stranger = self._seat.unproven(pupils)
+        if stranger is not None:
+            self._tell(Refused(code=CLASS_AWAY, about=stranger))
+            return
         cards = self._seat.claim(pupils)
         if cards is None:
             self._tell(Refused(code=PUPIL_UNKNOWN, about=""))
         else:
             self._seated(Seated(pupils=cards))
+
+    async def _show(self, message: ShowPictures | ShowCard, about: str) -> None:
+        """Hand a proof on; only the class can look at it."""
+        if not await self._report(message):
+            self._tell(Refused(code=CLASS_AWAY, about=about))
 
     async def _save_draft(self, message: SaveDraft) -> None:
         kept = KeptDraft(pupils=self._seat.memory.seated, message=message)
@@ -177,7 +201,7 @@ class Bridge:
             case DraftSaved(draft=draft, revision=revision):
                 await asyncio.to_thread(self._drafts.saved, draft, revision)
                 self._tell(message)
-            case DraftBrought():
+            case DraftBrought() | PicturesRead() | CardRead():
                 self._tell(message)
             case Feedback():
                 if self._seat.returned(message):
@@ -198,7 +222,10 @@ class Bridge:
 
     def _refused(self, message: Refused) -> None:
         """Tell the page; a claim made without the class, and refused, leaves who the class says sits here."""
-        believed, seat_codes = self._claimed_away, (PUPIL_ELSEWHERE, PUPIL_UNKNOWN, PUPIL_COUNT)
+        believed, seat_codes = (
+            self._claimed_away,
+            (PUPIL_ELSEWHERE, PUPIL_UNKNOWN, PUPIL_COUNT, PUPIL_UNPROVEN),
+        )
         self._tell(message)
         if believed is not None and message.code in seat_codes:
             self._claimed_away = None

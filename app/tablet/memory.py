@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from classroom.durable_file import PRIVATE, write_file
-from classroom.link.messages import Feedback, PackOffer, PupilCard, StepReached
+from classroom.link.messages import Feedback, PackOffer, PupilCard, SignIn, StepReached
 
 NO_SESSION: Final = "0" * 32
 
@@ -30,6 +30,8 @@ class ClassMemory(Struct, frozen=True, kw_only=True):
     label: str = ""
     over: bool = False
     pupils: tuple[PupilCard, ...] = ()
+    sign_in: SignIn = "names"
+    sign_in_pictures: tuple[str, ...] = ()
     seated: tuple[str, ...] = ()
     claim: tuple[str, ...] | None = None
     """Who sat down (nobody: they left) while the class was away; it is told when it is back."""

@@ -38,6 +38,8 @@ class Seat:
             pupils=tuple(welcome.pupils),
             ahead_ms=welcome.now_ms - _clock_ms(),
             offers=self._kept(welcome),
+            sign_in=welcome.sign_in,
+            sign_in_pictures=tuple(welcome.sign_in_pictures),
         )
         if self.memory.claim is None:
             self.sit(tuple(welcome.seated))
@@ -86,6 +88,12 @@ class Seat:
         self._file.change(claim=pupils)
         return cards
 
+    def unproven(self, pupils: tuple[str, ...]) -> str | None:
+        """Return the first of those who would have to show the class who they are; who sits here has."""
+        if self.memory.sign_in != "pictures":
+            return None
+        return next((pupil for pupil in pupils if pupil not in self.memory.seated), None)
+
     def claim_told(self) -> None:
         """The class knows who sat down while it was away."""
         self._file.change(claim=None)
@@ -130,6 +138,8 @@ class Seat:
             pupils=list(memory.pupils),
             seated=list(memory.seated),
             offers=_newest([offer for offer in memory.offers if is_ready(offer)]),
+            sign_in=memory.sign_in,
+            sign_in_pictures=list(memory.sign_in_pictures),
         )
 
     def now_ms(self) -> int:

@@ -5,7 +5,7 @@ A sealed frame holds one message as UTF-8 JSON, told apart by its `type`. Ids ma
 SHA-256 in lower-case hex. Times are UTC milliseconds since 1970. Bytes are standard base64.
 """
 
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 from msgspec import Meta, Struct
 
@@ -13,6 +13,9 @@ PROTOCOL: Final = 1
 MAX_FRAME_BYTES: Final = 262_144
 CHUNK_BYTES: Final = 65_536
 """Raw bytes a `Chunk` carries at the most; base64 and JSON still fit into a frame."""
+SECRET_PICTURES: Final = 3
+"""How many pictures, in their order, show who a pupil is."""
+MAX_STATE_CHARACTERS: Final = 2_000
 MAX_ARTEFACT_BYTES: Final = 10 * 1024 * 1024
 """DOMAIN: an artefact is 2 MB by default and 10 MB at the most."""
 
@@ -22,6 +25,7 @@ Hash = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 Name = Annotated[str, Meta(min_length=1, max_length=120)]
 Count = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 """What a JavaScript number and a database column can both hold."""
+SignIn = Literal["names", "pictures"]
 
 
 class Message(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -99,6 +103,19 @@ class Release(Message, frozen=True, kw_only=True, tag="release"):
     """The pupils leave this tablet (hand-over to the next pair)."""
 
 
+class ShowPictures(Message, frozen=True, kw_only=True, tag="show_pictures"):
+    """A pupil shows who they are, by the three pictures that only they and the teacher know."""
+
+    pupil: Id
+    pictures: Annotated[list[Name], Meta(min_length=3, max_length=3)]
+
+
+class ShowCard(Message, frozen=True, kw_only=True, tag="show_card"):
+    """A pupil shows their card: what stands on it, as it was scanned or typed."""
+
+    card: Annotated[str, Meta(min_length=1, max_length=64)]
+
+
 class PackProgress(Message, frozen=True, kw_only=True, tag="pack_progress"):
     """How much of an offered pack this tablet holds and has verified; ready when both are equal."""
 
@@ -133,6 +150,8 @@ class RunReported(Message, frozen=True, kw_only=True, tag="run_reported"):
     at: StepAddress
     passed: bool
     summary: Annotated[str, Meta(max_length=400)]
+    state: Annotated[str, Meta(max_length=2_000)] | None = None
+    """How the world stood when the run ended, JSON text for a small picture; the class does not read it."""
 
 
 class HandRaised(Message, frozen=True, kw_only=True, tag="hand_raised"):
@@ -198,6 +217,10 @@ class Welcome(Message, frozen=True, kw_only=True, tag="welcome"):
     pupils: list[PupilCard]
     seated: list[Id]
     offers: list[PackOffer]
+    sign_in: SignIn = "names"
+    """What the class asks of pupils who sit down: to touch their name, or to show their pictures as well."""
+    sign_in_pictures: list[str] = []
+    """The twelve picture ids in their places, rows of four; none when the class does not ask."""
 
 
 class AliveEcho(Message, frozen=True, kw_only=True, tag="alive_echo"):
@@ -211,6 +234,18 @@ class Seated(Message, frozen=True, kw_only=True, tag="seated"):
     """Who sits at this tablet now, by its own claim or the teacher's hand; empty: choose again."""
 
     pupils: list[PupilCard]
+
+
+class PicturesRead(Message, frozen=True, kw_only=True, tag="pictures_read"):
+    """The pictures are this pupil's: they may sit down here now."""
+
+    pupil: Id
+
+
+class CardRead(Message, frozen=True, kw_only=True, tag="card_read"):
+    """The card is this pupil's: they may sit down here now."""
+
+    pupil: Id
 
 
 class PackOffered(Message, frozen=True, kw_only=True, tag="pack_offered"):
@@ -289,6 +324,8 @@ FromTablet = (
     Alive
     | Claim
     | Release
+    | ShowPictures
+    | ShowCard
     | PackProgress
     | StepReached
     | RunReported
@@ -303,6 +340,8 @@ FromClass = (
     | Welcome
     | AliveEcho
     | Seated
+    | PicturesRead
+    | CardRead
     | PackOffered
     | DraftSaved
     | DraftBrought

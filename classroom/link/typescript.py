@@ -15,7 +15,13 @@ _HEAD: Final = (
     "// Generated from classroom/link by `python -m classroom.link.typescript`. Change it there, not here.\n"
 )
 _CONSTANTS: Final = (
-    (messages, ("PROTOCOL", "MAX_FRAME_BYTES", "CHUNK_BYTES", "MAX_ARTEFACT_BYTES")),
+    (
+        messages,
+        (
+            *("PROTOCOL", "MAX_FRAME_BYTES", "CHUNK_BYTES", "SECRET_PICTURES", "MAX_STATE_CHARACTERS"),
+            "MAX_ARTEFACT_BYTES",
+        ),
+    ),
     (keys, ("CHALLENGE_BYTES", "RANDOM_BYTES", "ENCAPSULATED_BYTES")),
     (channel, ("COUNTER_BYTES", "TAG_BYTES")),
     (ticket, ("TICKET_VERSION", "KEY_BYTES", "SESSION_BYTES", "SECRET_BYTES", "ADDRESS_BYTES")),
@@ -82,6 +88,8 @@ def _type(hint: Any) -> str:
     origin = get_origin(hint)
     if origin in (types.UnionType, typing.Union):
         return " | ".join(_type(part) for part in get_args(hint))
+    if origin is typing.Literal:
+        return " | ".join(f'"{value}"' for value in get_args(hint))
     if origin is list:
         return f"{_type(get_args(hint)[0])}[]"
     if origin is dict:

@@ -21,6 +21,7 @@ from classroom.live.struggle import FailedRuns
 from classroom.live.tablet import Tablet
 from classroom.packs.content import PackContent
 from classroom.roster.pupil import Pupil
+from classroom.roster.secret_pictures import DOZEN
 from classroom.store.database import Database
 from classroom.store.pack_store import PackStore
 from classroom.store.records.lesson_hour import ClassSession
@@ -46,6 +47,8 @@ class LiveClass:
     code: JoinCode
     pupils: Mapping[str, Pupil]
     """By id, in the order of the class list."""
+    asks_pictures: bool
+    """Pupils show their three pictures, or their card, before they sit down."""
     seats: Seats
     offers: Offers
     admitted: set[str]
@@ -84,6 +87,8 @@ class LiveClass:
             pupils=self.cards(self.pupils, tablet.device),
             seated=list(self.seats.at(tablet.device)),
             offers=self.offers.of(tablet.device),
+            sign_in="pictures" if self.asks_pictures else "names",
+            sign_in_pictures=list(DOZEN) if self.asks_pictures else [],
         )
 
     def cards(self, pupil_ids: Iterable[str], device: str) -> list[PupilCard]:

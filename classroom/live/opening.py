@@ -21,10 +21,13 @@ from classroom.live.ports import listen
 from classroom.live.running_class import RunningClass
 from classroom.live.seats import Seats
 from classroom.packs.service import PackService
+from classroom.roster.pupil import Pupil
+from classroom.roster.school import ClassGroup
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.records.lesson_hour import ClassSession
 from classroom.store.roster_store import RosterStore
+from classroom.store.secret_store import SecretStore
 
 T = TypeVar("T")
 
@@ -47,12 +50,7 @@ class Opening:
         Raises NotFoundError, PortUnavailableError and StoreError.
         """
         saved_file = OpenSessionFile(self.data_dir)
-        group, pupils = await self._in_database(
-            lambda session: (
-                RosterStore(session).class_group(class_id),
-                RosterStore(session).pupils(class_id),
-            )
-        )
+        group, pupils = await self._in_database(lambda session: self._roster(session, class_id))
         saved = await self._interrupted(class_id, await asyncio.to_thread(saved_file.load))
         wanted = ports if saved is None else (saved.port, *(port for port in ports if port != saved.port))
         listening = listen(host, wanted)
@@ -65,6 +63,7 @@ class Opening:
                 secret=session.secret,
                 code=JoinCode(session.code),
                 pupils={pupil.id: pupil for pupil in pupils},
+                asks_pictures=group.asks_pictures,
                 seats=Seats([pupil.id for pupil in pupils], session.seats()),
                 offers=Offers(session.desired()),
                 admitted=set(session.admitted),
@@ -78,6 +77,14 @@ class Opening:
         except BaseException:
             listening.close()
             raise
+
+    def _roster(self, session: Session, class_id: str) -> tuple[ClassGroup, list[Pupil]]:
+        """Return a class with its pupils; when it asks for pictures, everybody has some."""
+        store = RosterStore(session)
+        group, pupils = store.class_group(class_id), store.pupils(class_id)
+        if group.asks_pictures:
+            SecretStore(session).provide([pupil.id for pupil in pupils], self.clock_ms())
+        return group, pupils
 
     async def interrupted(self) -> str | None:
         """Return the class that was left open and would go on."""

@@ -167,6 +167,8 @@ class Reception:
         tablet.token, tablet.kind, tablet.connection = token, kind, link.connection
         tablet.staged = StagedWork(live.incoming)
         tablet.feedback.clear()
+        if link.hello.token is None:
+            tablet.proofs.clear()  # somebody scanned anew: whoever held it before may have gone
         tablet.heard_ms, tablet.seen_ms = monotonic_ms(), now_ms
         link.tablet = tablet
         if device not in live.admitted:

@@ -60,6 +60,7 @@ class Reports:
                 passed=message.passed,
                 failed_in_row=self._live.failed_runs.run(tablet.device, at, message.passed),
                 summary=message.summary,
+                state=message.state,
                 happened_ms=self._live.clock_ms(),
             )
         )

@@ -19,6 +19,8 @@ from classroom.link.messages import (
     Release,
     RunReported,
     SaveDraft,
+    ShowCard,
+    ShowPictures,
     StepReached,
 )
 from classroom.link.refusals import STORE_FAILED
@@ -27,6 +29,7 @@ from classroom.live.hand_in import HandIns
 from classroom.live.live_class import LiveClass
 from classroom.live.reports import Reports
 from classroom.live.seating import Seating
+from classroom.live.showing import Showing
 from classroom.live.tablet import Tablet
 
 
@@ -36,12 +39,14 @@ class Requests:
     def __init__(
         self,
         live: LiveClass,
+        showing: Showing,
         seating: Seating,
         feedback: FeedbackDesk,
         reports: Reports,
         hand_ins: HandIns,
     ) -> None:
         self._live = live
+        self._showing = showing
         self._seating = seating
         self._feedback = feedback
         self._reports = reports
@@ -82,6 +87,10 @@ class Requests:
                 await self._feedback.deliver(tablet)
             case Release():
                 await self._seating.release(tablet)
+            case ShowPictures():
+                await self._showing.pictures(tablet, message.pupil, message.pictures)
+            case ShowCard():
+                await self._showing.card(tablet, message.card)
             case PackProgress():
                 self._reports.pack_progress(tablet, message)
             case StepReached():
@@ -135,6 +144,8 @@ def _about(message: FromTablet) -> str:
             return message.draft
         case FeedbackSeen():
             return message.feedback
+        case ShowPictures():
+            return message.pupil
         case StepReached() | RunReported():
             return message.at.step
         case _:

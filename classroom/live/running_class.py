@@ -23,6 +23,7 @@ from classroom.live.reports import Reports
 from classroom.live.requests import Requests
 from classroom.live.seating import Seating
 from classroom.live.server import ClassServer
+from classroom.live.showing import Showing
 from classroom.live.student_page import StudentPage
 
 PRESENCE_EVERY_S: Final = 1.0
@@ -42,9 +43,10 @@ class RunningClass:
         self.live = live
         self._changed = asyncio.Event()
         live.changed = self._changed.set
-        self.seating = Seating(live)
+        showing = Showing(live)
+        self.seating = Seating(live, showing)
         self.feedback = FeedbackDesk(live)
-        self._requests = Requests(live, self.seating, self.feedback, Reports(live), HandIns(live))
+        self._requests = Requests(live, showing, self.seating, self.feedback, Reports(live), HandIns(live))
         self.reception = Reception(live, self._requests)
         self.port: int = listening.getsockname()[1]
         self._listening = listening

@@ -7,6 +7,7 @@ from classroom.events import PupilsSeated
 from classroom.link.messages import Seated
 from classroom.live.draft_desk import DraftDesk
 from classroom.live.live_class import LiveClass
+from classroom.live.showing import Showing
 from classroom.live.tablet import Tablet
 from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.recording import record_presence
@@ -17,8 +18,9 @@ from classroom.store.work_store import WorkStore
 class Seating:
     """Class thread only."""
 
-    def __init__(self, live: LiveClass) -> None:
+    def __init__(self, live: LiveClass, showing: Showing) -> None:
         self._live = live
+        self._showing = showing
         self._drafts = DraftDesk(live)
         self._sat: dict[tuple[str, str], int] = {
             (device, pupil): sitting.since_ms
@@ -30,6 +32,7 @@ class Seating:
     async def claim(self, tablet: Tablet, pupils: Sequence[str]) -> None:
         """The pupils' own wish. Raises RequestRefusedError."""
         live, now_ms = self._live, self._live.clock_ms()
+        self._showing.require(tablet, pupils)
         left = live.seats.claim(tablet.device, pupils, now_ms, live.holds)
         live.failed_runs.forget(tablet.device)
         await self._seated((tablet.device, *left), by_teacher=False)
@@ -37,6 +40,7 @@ class Seating:
     async def release(self, tablet: Tablet) -> None:
         """The pupils go; said again, it is answered again."""
         self._live.seats.release(tablet.device)
+        tablet.proofs.clear()
         self._live.failed_runs.forget(tablet.device)
         await self._seated((tablet.device,), by_teacher=False)
 
@@ -62,6 +66,7 @@ class Seating:
 
         Drafts come before `Seated`: a step that is open already would not show them.
         """
+        self._settle_proofs(devices[0])
         await self._drafts.bring(devices[0])
         live, now_ms = self._live, self._live.clock_ms()
         live.names_changed()
@@ -82,6 +87,17 @@ class Seating:
             )
         live.changed()
         await self._record_changes(devices, now_ms)
+
+    def _settle_proofs(self, device: str) -> None:
+        """Whoever sits here needs no proof any more, and has none elsewhere; whoever has one but did not sit
+        down with them shows it again.
+        """
+        pupils = self._live.seats.at(device)
+        for tablet in self._live.tablets.values():
+            if tablet.device == device:
+                tablet.proofs.clear()
+            else:
+                tablet.proofs.drop(pupils)
 
     async def _record_changes(self, devices: Sequence[str], now_ms: int) -> None:
         here = {(device, pupil) for device in devices for pupil in self._live.seats.at(device)}

@@ -31,6 +31,8 @@ from classroom.store.class_session_store import ClassSessionStore
 from classroom.store.database import Database
 from classroom.store.mark_store import MarkStore
 from classroom.store.recording import record_mark, record_return
+from classroom.store.roster_store import RosterStore
+from classroom.store.secret_store import SecretStore
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark, ReturnedWork
@@ -162,6 +164,24 @@ class ClassroomService:
         await running.seating.correct(device, pupil_ids, work_follows=work_follows, by=by)
         tablet = running.live.tablets[device]
         await running.feedback.deliver(tablet)
+
+    async def ask_pictures(self, class_id: str, asks: bool) -> None:
+        """Say whether a class's pupils show their pictures before they sit down; who sits already stays.
+
+        Raises NotFoundError and StoreError. Needs no open class; one that is open follows at once.
+        """
+
+        def keep(session: Session) -> None:
+            SecretStore(session).ask_pictures(class_id, asks)
+            if asks:
+                pupils = RosterStore(session).pupils(class_id)
+                SecretStore(session).provide([pupil.id for pupil in pupils], self._clock_ms())
+
+        await self._in_database(keep)
+        live = None if self._running is None else self._running.live
+        if live is not None and live.session.class_id == class_id and live.asks_pictures != asks:
+            live.asks_pictures = asks
+            live.names_changed()
 
     # ------------------------------------------------------------ packs
 

@@ -8,6 +8,7 @@ from classroom.events import Presence
 from classroom.link.messages import FromClass
 from classroom.live.connection import TabletConnection
 from classroom.live.presence import presence
+from classroom.live.proofs import Proofs
 from classroom.live.staged_work import StagedWork
 
 KINDS: Final = ("page", "agent", "simulated")
@@ -37,6 +38,8 @@ class Tablet:
     """Its TabletJoined was published."""
     names_version: int = -1
     """Which state of the name list its last welcome told."""
+    proofs: Proofs = field(default_factory=Proofs)
+    """Who has shown here who they are; of this link and of those that come back with its token."""
     feedback: dict[str, str] = field(default_factory=dict)
     """The attempts of the feedback that was sent to it, by feedback id."""
 

@@ -28,3 +28,5 @@ class ClassGroup:
     """Raw level labels in teaching order, at least one."""
     school_year: str
     """As Massar writes it: "2026/2027"."""
+    asks_pictures: bool = False
+    """Pupils show their three pictures before they sit down (classroom/roster/secret_pictures.py)."""

@@ -50,10 +50,17 @@ class RosterStore:
         )
 
     def add_class(self, group: ClassGroup) -> None:
-        """Keep a class, or its new label and levels when its id is known."""
+        """Keep a class, or its new label and levels when its id is known; what it asks stays."""
         known = self._session.get(ClassGroupRow, group.id)
         if known is None:
-            self._session.add(ClassGroupRow(id=group.id, label=group.label, school_year=group.school_year))
+            self._session.add(
+                ClassGroupRow(
+                    id=group.id,
+                    label=group.label,
+                    school_year=group.school_year,
+                    asks_pictures=group.asks_pictures,
+                )
+            )
         else:
             known.label, known.school_year = group.label, group.school_year
             for row in self._session.scalars(select(ClassLevelRow).filter_by(class_id=group.id)):
@@ -174,7 +181,13 @@ class RosterStore:
         ):
             levels[level.class_id].append(level.level)
         return [
-            ClassGroup(id=row.id, label=row.label, levels=tuple(levels[row.id]), school_year=row.school_year)
+            ClassGroup(
+                id=row.id,
+                label=row.label,
+                levels=tuple(levels[row.id]),
+                school_year=row.school_year,
+                asks_pictures=row.asks_pictures,
+            )
             for row in rows
         ]
 

@@ -1,4 +1,4 @@
-"""A printed card that opens a pupil's work; only the hash of its random token is kept."""
+"""A printed card that shows who a pupil is, by the hash of its random token."""
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -13,3 +13,5 @@ class CardRow(SchoolTable):
     pupil_id: Mapped[str] = mapped_column(ForeignKey("pupil.id"), index=True)
     made_ms: Mapped[int]
     revoked_ms: Mapped[int | None]
+    token: Mapped[str | None]
+    """None when it was revoked."""

@@ -1,6 +1,6 @@
 """A class of one school year."""
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from classroom.store.tables.metadata import SchoolTable
@@ -13,3 +13,4 @@ class ClassGroupRow(SchoolTable):
     id: Mapped[str] = mapped_column(primary_key=True)
     label: Mapped[str]
     school_year: Mapped[str]
+    asks_pictures: Mapped[bool] = mapped_column(default=False, server_default=false())

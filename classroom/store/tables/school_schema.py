@@ -22,6 +22,7 @@ from classroom.store.tables import (
     recheck,
     returned_work,
     school,
+    secret_pictures,
 )
 from classroom.store.tables.metadata import SchoolTable
 
@@ -45,5 +46,6 @@ TABLES: Final = (
     recheck,
     returned_work,
     school,
+    secret_pictures,
 )
 METADATA: Final = SchoolTable.metadata

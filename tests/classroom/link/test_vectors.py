@@ -24,12 +24,16 @@ from classroom.link.messages import (
     Alive,
     AliveEcho,
     BeginHandIn,
+    CardRead,
     Chunk,
     Claim,
     Hello,
     Message,
+    PicturesRead,
     PupilCard,
     Seated,
+    ShowCard,
+    ShowPictures,
     StepAddress,
 )
 from classroom.link.pictures import PICTURES, link_pictures, pictures_of
@@ -180,8 +184,15 @@ def worked_messages() -> tuple[list[Message], list[Message]]:
             elapsed_ms=100,
         ),
         Chunk(attempt="c0" * 16, offset=0, data=WORK),
+        ShowPictures(pupil="0a" * 16, pictures=["camel", "bee", "whale"]),
+        ShowCard(card="TINMEL-4F7K-9Q2M"),
     ]
-    return tablet, [AliveEcho(sent_ms=1_000, now_ms=2_000), Seated(pupils=[pupil])]
+    return tablet, [
+        AliveEcho(sent_ms=1_000, now_ms=2_000),
+        Seated(pupils=[pupil]),
+        PicturesRead(pupil="0a" * 16),
+        CardRead(pupil="0b" * 16),
+    ]
 
 
 def make_vectors() -> dict[str, Any]:

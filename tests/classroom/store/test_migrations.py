@@ -1,6 +1,7 @@
 """Migrations equal the models, keep the data, and refuse what they don't know."""
 
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -29,11 +30,14 @@ def migrated(name: str) -> sa.Engine:
 
 
 def schema(engine: sa.Engine) -> dict[str, str]:
-    """Return the SQL of every table and index; constraints count, their order does not."""
+    """Return the SQL of every table and index; constraints count, their order does not.
+
+    A column that a migration adds stands on the line of the one before it.
+    """
     query = sa.text("SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql NOT NULL")
     with engine.connect() as connection:
         return {
-            name: "\n".join(sorted(line.strip(" ,\t") for line in sql.splitlines()))
+            name: "\n".join(sorted(filter(None, (part.strip(" ,\t") for part in re.split(r"\n|, ", sql)))))
             for name, sql in connection.execute(query)
             if name != "alembic_version"
         }

@@ -3,6 +3,8 @@
 export const PROTOCOL = 1;
 export const MAX_FRAME_BYTES = 262144;
 export const CHUNK_BYTES = 65536;
+export const SECRET_PICTURES = 3;
+export const MAX_STATE_CHARACTERS = 2000;
 export const MAX_ARTEFACT_BYTES = 10485760;
 export const CHALLENGE_BYTES = 32;
 export const RANDOM_BYTES = 32;
@@ -41,6 +43,12 @@ export const REFUSALS = [
   "pupil_unknown",
   "pupil_elsewhere",
   "pupil_count",
+  "pupil_unproven",
+  "pictures_wrong",
+  "pictures_locked",
+  "card_unknown",
+  "card_locked",
+  "class_away",
   "not_seated",
   "step_unknown",
   "attempt_conflict",
@@ -153,6 +161,19 @@ export interface Release {
   type: "release";
 }
 
+/** A pupil shows who they are, by the three pictures that only they and the teacher know. */
+export interface ShowPictures {
+  type: "show_pictures";
+  pupil: string;
+  pictures: string[];
+}
+
+/** A pupil shows their card: what stands on it, as it was scanned or typed. */
+export interface ShowCard {
+  type: "show_card";
+  card: string;
+}
+
 /** How much of an offered pack this tablet holds and has verified; ready when both are equal. */
 export interface PackProgress {
   type: "pack_progress";
@@ -180,6 +201,7 @@ export interface RunReported {
   at: StepAddress;
   passed: boolean;
   summary: string;
+  state?: string | null;
 }
 
 /** The pupils raise or lower their hand. */
@@ -244,6 +266,8 @@ export interface Welcome {
   pupils: PupilCard[];
   seated: string[];
   offers: PackOffer[];
+  sign_in?: "names" | "pictures";
+  sign_in_pictures?: string[];
 }
 
 /** The answer to `Alive`. A tablet that hears nothing for 10 s opens a new link. */
@@ -257,6 +281,18 @@ export interface AliveEcho {
 export interface Seated {
   type: "seated";
   pupils: PupilCard[];
+}
+
+/** The pictures are this pupil's: they may sit down here now. */
+export interface PicturesRead {
+  type: "pictures_read";
+  pupil: string;
+}
+
+/** The card is this pupil's: they may sit down here now. */
+export interface CardRead {
+  type: "card_read";
+  pupil: string;
 }
 
 /** The teacher pushed a pack. `open` asks the page to show it as soon as it is ready. */
@@ -331,6 +367,8 @@ export type FromTablet =
   | Alive
   | Claim
   | Release
+  | ShowPictures
+  | ShowCard
   | PackProgress
   | StepReached
   | RunReported
@@ -346,6 +384,8 @@ export type FromClass =
   | Welcome
   | AliveEcho
   | Seated
+  | PicturesRead
+  | CardRead
   | PackOffered
   | DraftSaved
   | DraftBrought

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import MetaData
 
-HEAD: Final = "school_0002"
+HEAD: Final = "school_0003"
 
 
 def metadata() -> MetaData:
@@ -17,6 +17,10 @@ def metadata() -> MetaData:
 
 def revisions() -> tuple[ModuleType, ...]:
     """Return every revision, oldest first."""
-    from classroom.store.migrations.school import r0001_first_tables, r0002_recheck
+    from classroom.store.migrations.school import (
+        r0001_first_tables,
+        r0002_recheck,
+        r0003_showing_who_one_is,
+    )
 
-    return (r0001_first_tables, r0002_recheck)
+    return (r0001_first_tables, r0002_recheck, r0003_showing_who_one_is)
