@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../code-contract'
+import { faultWords } from './errors'
 import { fill, words } from './words'
 
 type Leaves = Record<string, string>
@@ -13,10 +14,14 @@ function leaves(value: object, path = ''): Leaves {
   return all
 }
 const places = (sentence: string) => (sentence.match(/\{\w+\}|%\d/g) ?? []).sort()
-const french = leaves(words('fr'))
+const all = (language: Language) => ({
+  ...leaves(words(language)),
+  ...leaves(faultWords(language), 'fault.'),
+})
+const french = all('fr')
 
 describe.each(['ar', 'zgh', 'en'] as Language[])('the words in %s', (language) => {
-  const own = leaves(words(language))
+  const own = all(language)
 
   it('are all there, with the same places to fill as in French', () => {
     expect(Object.keys(own).sort()).toEqual(Object.keys(french).sort())
@@ -28,8 +33,10 @@ describe.each(['ar', 'zgh', 'en'] as Language[])('the words in %s', (language) =
 })
 
 it('Tamazight is written in Tifinagh', () => {
-  const latin = Object.entries(leaves(words('zgh'))).filter(([, sentence]) =>
-    /[a-z]/i.test(sentence.replace(/\{\w+\}|Python/g, '')),
+  const ofPython =
+    /\{\w+\}|Python|\w+\(…?\)|None|assert|continue|break|return|elif|else if|for i in range\(3\)|\b(in|if|for)\b/g
+  const latin = Object.entries(all('zgh')).filter(([, sentence]) =>
+    /[a-z]/i.test(sentence.replace(ofPython, '')),
   )
   expect(latin).toEqual([])
 })
