@@ -91,6 +91,8 @@ class Alive(Message, frozen=True, kw_only=True, tag="alive"):
 
     sent_ms: Count
     battery_percent: Annotated[int, Meta(ge=0, le=100)] | None = None
+    storage_low: bool | None = None
+    """The tablet's disk is nearly full; absent: as it was."""
 
 
 class Claim(Message, frozen=True, kw_only=True, tag="claim"):

@@ -148,6 +148,7 @@ export interface Alive {
   type: "alive";
   sent_ms: number;
   battery_percent?: number | null;
+  storage_low?: boolean | null;
 }
 
 /** One to three pupils sit at this tablet, the driver first. Replaces an earlier claim. */
