@@ -16,8 +16,11 @@ class FeedbackDesk:
     def __init__(self, live: LiveClass) -> None:
         self._live = live
 
-    async def deliver(self, tablet: Tablet) -> None:
-        """Send whoever sits at a tablet what waits for them."""
+    async def deliver(self, tablet: Tablet, *, again: bool = False) -> None:
+        """Send whoever sits at a tablet what waits for them.
+
+        `again`: also what was sent on this link before; others sat here meanwhile, and the tablet forgot it.
+        """
         pupils = self._live.seats.at(tablet.device)
         if not pupils:
             return
@@ -25,7 +28,7 @@ class FeedbackDesk:
         if self._live.seats.at(tablet.device) != pupils:
             return
         for returned in waiting:
-            if returned.id not in tablet.feedback:
+            if again or returned.id not in tablet.feedback:
                 tablet.feedback[returned.id] = returned.attempt
                 tablet.send(_message(returned))
 

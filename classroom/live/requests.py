@@ -84,7 +84,7 @@ class Requests:
                 self._alive(tablet, message)
             case Claim():
                 await self._seating.claim(tablet, message.pupils)
-                await self._feedback.deliver(tablet)
+                await self._feedback.deliver(tablet, again=True)
             case Release():
                 await self._seating.release(tablet)
             case ShowPictures():

@@ -163,7 +163,7 @@ class ClassroomService:
         running = self._class
         await running.seating.correct(device, pupil_ids, work_follows=work_follows, by=by)
         tablet = running.live.tablets[device]
-        await running.feedback.deliver(tablet)
+        await running.feedback.deliver(tablet, again=True)
 
     async def ask_pictures(self, class_id: str, asks: bool) -> None:
         """Say whether a class's pupils show their pictures before they sit down; who sits already stays.

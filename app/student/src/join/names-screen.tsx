@@ -1,20 +1,32 @@
 /** Who works here: touch one to three pictures, then the tick. */
 
 import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { isolated, phrase } from '../i18n/phrases'
 import type { PupilCard, Refused } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
+import { canRunPrograms } from '../steps/code-module'
+import { lazily } from './lazily'
+import type { SigningIn } from './signing-in'
 
 const MOST = 3
+const CARD = 'card'
+const [PicturesScreen, bringPictures] = lazily(async () => (await import('./pictures-screen')).default)
+const [CardScreen] = lazily(async () => (await import('./card-screen')).default)
 
 export interface NamesScreenProps {
   label: string
   pupils: readonly PupilCard[]
   refusal: Refused | null
   online: boolean
+  signingIn: SigningIn
+  /** Whoever can't find their name needs help too. */
+  hand: ComponentChildren
   onConfirm(pupils: string[]): void
+  /** Whoever showed who they are went away before sitting down. */
+  onLeave(): void
 }
 
 function NameCard({ pupil, chosen, onPick }: { pupil: PupilCard; chosen: number; onPick(): void }) {
@@ -45,13 +57,18 @@ function refusedNote(refusal: Refused, pupils: readonly PupilCard[]): string {
   const who = pupils.find((pupil) => pupil.id === refusal.about)
   if (refusal.code === 'pupil_elsewhere' && who)
     return phrase('names.elsewhere', { name: isolated(who.name) })
+  if (refusal.code === 'pupil_unproven' && who) return phrase('names.prove', { name: isolated(who.name) })
+  if (refusal.code === 'class_away') return phrase('show.away')
   return phrase('names.refused')
 }
 
-export function NamesScreen({ label, pupils, refusal, online, onConfirm }: NamesScreenProps) {
+export function NamesScreen(props: NamesScreenProps) {
+  const { label, pupils, refusal, online, signingIn, hand, onConfirm, onLeave } = props
   const chosen = useSignal<string[]>([])
   const level = useSignal<string | null>(null)
   const full = useSignal(false)
+  /** Who shows who they are now; `CARD` while a card says it, null while the names stand here. */
+  const proving = useSignal<string | null>(null)
   const noted = useSignal<Refused | null>(null)
   const levels = [...new Set(pupils.map((pupil) => pupil.level))]
   const shown = pupils.filter((pupil) => level.value === null || pupil.level === level.value)
@@ -63,13 +80,57 @@ export function NamesScreen({ label, pupils, refusal, online, onConfirm }: Names
     noted.value = refusal
   }, [refusal])
 
-  const pick = (id: string) => {
-    noted.value = null
+  const choose = (id: string) => {
     const without = chosen.value.filter((one) => one !== id)
     full.value = without.length >= MOST && without.length === chosen.value.length
     if (without.length < chosen.value.length) chosen.value = without
     else if (!full.value) chosen.value = [...without, id]
   }
+  const pick = (id: string) => {
+    noted.value = null
+    if (chosen.value.includes(id)) {
+      // The last one goes: whoever comes next shows who they are, to the class too.
+      if (chosen.value.length === 1) onLeave()
+      signingIn.forget(id)
+    }
+    const asks = signingIn.asks.value && !chosen.value.includes(id) && chosen.value.length < MOST
+    if (asks && !signingIn.proven.value.has(id)) proving.value = id
+    else choose(id)
+  }
+  const proven = (id: string) => {
+    proving.value = null
+    if (!chosen.value.includes(id)) choose(id)
+  }
+  useEffect(() => {
+    if (signingIn.asks.value) bringPictures()
+  }, [signingIn.asks.value])
+  useEffect(() => {
+    // Whose proof the class no longer has, or who never had one since the class began to ask, shows it again.
+    if (signingIn.asks.value) chosen.value = chosen.value.filter((id) => signingIn.proven.value.has(id))
+  }, [signingIn.asks.value, signingIn.proven.value])
+
+  const prover = pupils.find((pupil) => pupil.id === proving.value)
+  if (prover !== undefined)
+    return (
+      <PicturesScreen
+        pupil={prover}
+        signingIn={signingIn}
+        onProven={() => proven(prover.id)}
+        onBack={() => {
+          proving.value = null
+        }}
+      />
+    )
+  if (proving.value === CARD)
+    return (
+      <CardScreen
+        signingIn={signingIn}
+        onProven={proven}
+        onBack={() => {
+          proving.value = null
+        }}
+      />
+    )
 
   return (
     <main class="names">
@@ -78,8 +139,28 @@ export function NamesScreen({ label, pupils, refusal, online, onConfirm }: Names
           <h1>{phrase('names.title')}</h1>
           <p class="quiet">{phrase('names.hint')}</p>
         </div>
-        <bdi class="class-label">{label}</bdi>
+        <div class="names-tools">
+          <bdi class="class-label">{label}</bdi>
+          <button
+            type="button"
+            class="button"
+            data-testid="card-open"
+            onClick={() => {
+              proving.value = CARD
+            }}
+          >
+            <Icon name="qr" />
+            {phrase('card.have')}
+          </button>
+          {hand}
+        </div>
       </header>
+      {!canRunPrograms() && (
+        <p class="line saffron" role="status" data-testid="no-programs">
+          <Icon name="warning" size={20} />
+          {phrase('join.old')}
+        </p>
+      )}
       {levels.length > 1 && (
         <div class="levels">
           {[null, ...levels].map((one) => (

@@ -14,6 +14,7 @@ import { LessonScreen } from './lesson-screen'
 import { EndedScreen } from './rest-screens'
 import { StatusLine } from './status-line'
 import type { Tablet } from './tablet'
+import { HandButton } from './top-bar'
 
 /** What the page is about to do; `Door` in main.tsx moves it. */
 export interface DoorState {
@@ -86,6 +87,9 @@ function Joined({ tablet, desk, storing, onRetry, onLeave }: JoinedProps) {
         pupils={tablet.pupils.value}
         refusal={tablet.refusal.value}
         online={tablet.online.value}
+        signingIn={tablet.signingIn}
+        hand={<HandButton up={tablet.handUp.value} onHand={(up) => tablet.raiseHand(up)} />}
+        onLeave={() => tablet.goAway()}
         onConfirm={(pupils) => void tablet.claim(pupils)}
       />
     </div>

@@ -4,6 +4,7 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { language, localised } from '../i18n/language'
 import { phrase, speak } from '../i18n/phrases'
+import { lazily } from '../join/lazily'
 import type { StepAddress } from '../link/messages'
 import { packKey } from '../packs/bringer'
 import { FeedbackBanner, FeedbackPanel } from '../work/feedback-panel'
@@ -16,6 +17,8 @@ import { StepBody } from './step-body'
 import type { Tablet } from './tablet'
 import { HandButton, TopBar, Who } from './top-bar'
 
+const [WorkList] = lazily(async () => (await import('./work-list')).default)
+
 export interface LessonScreenProps {
   tablet: Tablet
   desk: LessonDesk
@@ -25,6 +28,7 @@ export interface LessonScreenProps {
 export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
   const seatOpen = useSignal(false)
   const shelfOpen = useSignal(false)
+  const workOpen = useSignal(false)
   const reading = useSignal(tablet.feedback.value.length > 0)
   const fault = useSignal(false)
   const open = desk.open.value
@@ -61,7 +65,7 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
   const step = desk.step.value
   const finished = open !== null && step === null
   const steps = open?.lesson.steps ?? []
-  const over = feedback || watched || shelfOpen.value
+  const over = feedback || watched || workOpen.value || shelfOpen.value
 
   const seat = {
     seated: tablet.seated.value,
@@ -172,6 +176,13 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
                   desk.watched.value = null
                 }}
               />
+            ) : workOpen.value ? (
+              <WorkList
+                tablet={tablet}
+                onBack={() => {
+                  workOpen.value = false
+                }}
+              />
             ) : (
               <ShelfScreen
                 shelf={tablet.shelf}
@@ -194,6 +205,11 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
             seated={tablet.seated.value}
             handedIn={[...tablet.handIns.value.values()].filter(({ record }) => record.receipt).length}
             waiting={tablet.outbox.waiting}
+            returned={tablet.returned.read.value.size}
+            onWork={() => {
+              seatOpen.value = false
+              workOpen.value = true
+            }}
             onSwap={seat.onSwap}
             onHandOver={handOver}
             onLanguage={(chosen) => void speak(chosen)}

@@ -2,7 +2,7 @@
 
 import type { Language } from '../code-contract'
 import { directionOf, LANGUAGES, language } from '../i18n/language'
-import { isolated, phrase } from '../i18n/phrases'
+import { phrase } from '../i18n/phrases'
 import type { PupilCard } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
@@ -10,21 +10,18 @@ import { Picture } from '../look/picture'
 export interface SeatPanelProps {
   seated: readonly PupilCard[]
   handedIn: number
+  /** Pieces of theirs that the teacher wrote something about. */
+  returned: number
   waiting: number
   onSwap(): void
   onHandOver(): void
+  onWork(): void
   onLanguage(language: Language): void
   onClose(): void
 }
 
-function roleOf(seated: readonly PupilCard[], at: number): string {
-  const name = isolated(seated[at]!.name)
-  if (seated.length === 1) return phrase('seat.works', { name })
-  return phrase(at === 0 ? 'seat.drives' : 'seat.guides', { name })
-}
-
 export function SeatPanel(props: SeatPanelProps) {
-  const { seated, handedIn, waiting, onSwap, onHandOver, onLanguage, onClose } = props
+  const { seated, handedIn, waiting, returned, onSwap, onHandOver, onWork, onLanguage, onClose } = props
   return (
     <section class="panel seat-panel" aria-label={phrase('seat.title')}>
       <header class="panel-head">
@@ -37,7 +34,15 @@ export function SeatPanel(props: SeatPanelProps) {
         {seated.map((pupil, at) => (
           <li key={pupil.id}>
             <Picture id={pupil.picture} size={52} />
-            <span>{roleOf(seated, at)}</span>
+            <span>
+              <bdi>{pupil.name}</bdi>
+              {seated.length > 1 && (
+                <span class={at === 0 ? 'seat-role drives' : 'seat-role'}>
+                  <Icon name={at === 0 ? 'drive' : 'guide'} size={20} />
+                  {phrase(at === 0 ? 'seat.driver' : 'seat.guide')}
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ul>
@@ -47,10 +52,15 @@ export function SeatPanel(props: SeatPanelProps) {
           {phrase('seat.swap')}
         </button>
       )}
-      <p class="quiet seat-counts">
-        {phrase('seat.handed_in')}: {handedIn}
-        {waiting > 0 && ` · ${phrase('line.waiting', { n: waiting })}`}
-      </p>
+      <button type="button" class="button wide seat-work" data-testid="seat-work" onClick={onWork}>
+        <Icon name="receipt" />
+        <span>{phrase('seat.work')}</span>
+        <span class="quiet">
+          {phrase('seat.handed_in')}: {handedIn}
+          {waiting > 0 && ` · ${phrase('line.waiting', { n: waiting })}`}
+        </span>
+        {returned > 0 && <Icon name="message" size={20} />}
+      </button>
       <button type="button" class="button wide" data-testid="hand-over" onClick={onHandOver}>
         <Icon name="pupils" />
         {phrase('seat.next')}

@@ -1,6 +1,7 @@
 /** This tablet in its class: the link, who sits here, which packs came. Screens read its signals. */
 
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
+import { SigningIn } from '../join/signing-in'
 import { hexOf } from '../link/bytes'
 import type { ClassIdentity, Credential } from '../link/handshake'
 import type {
@@ -21,6 +22,7 @@ import { groupKey } from '../work/address'
 import { DraftKeeper } from '../work/drafts'
 import { type AttemptRecord, Outbox } from '../work/outbox'
 import { ProgressBook } from '../work/progress'
+import { ReturnedWork } from './returned-work'
 import { SessionMemory } from './session-memory'
 
 export interface Joining extends ClassIdentity {
@@ -29,6 +31,9 @@ export interface Joining extends ClassIdentity {
   /** Tests alone. */
   openSocket?: NonNullable<LinkOptions['openSocket']>
 }
+
+/** Refusals of a claim after which these pupils can't go on sitting here. */
+const NOT_HERE = new Set(['pupil_elsewhere', 'pupil_unknown', 'pupil_unproven'])
 
 export interface HandInState {
   record: AttemptRecord
@@ -48,7 +53,9 @@ export class Tablet {
   readonly wanted = signal<string | null>(null)
   readonly handUp = signal(false)
   readonly handIns = signal<Map<string, HandInState>>(new Map())
-  readonly feedback = signal<Feedback[]>([])
+  readonly returned: ReturnedWork
+  /** What the teacher gave back and these pupils have not read. */
+  readonly feedback: ReadonlySignal<Feedback[]>
   readonly refusal = signal<Refused | null>(null)
   readonly online: ReadonlySignal<boolean> = computed(() => this.phase.value.kind === 'open')
   readonly group: ReadonlySignal<string> = computed(() => groupKey(this.authors()))
@@ -57,6 +64,7 @@ export class Tablet {
   readonly drafts: DraftKeeper
   readonly outbox: Outbox
   readonly progress: ProgressBook
+  readonly signingIn: SigningIn
   private readonly bringer: PackBringer
   private readonly link: LinkSession
   /** True after a hand-over that the class may not have heard of. */
@@ -86,6 +94,9 @@ export class Tablet {
     this.bringer = new PackBringer({ shelf: this.shelf, send, onChange: (state) => this.packMoved(state) })
     this.drafts = new DraftKeeper(database, send, () => this.authors())
     this.progress = new ProgressBook(database)
+    this.signingIn = new SigningIn(send)
+    this.returned = new ReturnedWork(database)
+    this.feedback = this.returned.unread
     this.outbox = new Outbox({ database, send, onChange: (record, sent) => this.workMoved(record, sent) })
     this.seated.value = memory.now.seated
     this.label.value = memory.now.label
@@ -141,11 +152,14 @@ export class Tablet {
     await this.drafts.flush()
     if (this.handUp.value) this.raiseHand(false)
     this.released = !this.link.send({ type: 'release' })
-    batch(() => {
-      this.sit([])
-      this.feedback.value = []
-      this.handIns.value = new Map()
-    })
+    this.sit([])
+  }
+
+  /** Whoever showed who they are goes before sitting down. */
+  goAway(): void {
+    this.refusal.value = null
+    if (this.signingIn.proven.value.size > 0) this.link.send({ type: 'release' })
+    this.signingIn.clear()
   }
 
   raiseHand(up: boolean): void {
@@ -155,7 +169,7 @@ export class Tablet {
 
   sawFeedback(feedback: string): void {
     this.link.send({ type: 'feedback_seen', feedback })
-    this.feedback.value = this.feedback.value.filter((one) => one.feedback !== feedback)
+    this.returned.see(feedback)
   }
 
   show(pack: string | null): void {
@@ -175,6 +189,7 @@ export class Tablet {
 
   private enter(phase: LinkPhase): void {
     this.phase.value = phase
+    if (phase.kind !== 'open') this.signingIn.lost()
   }
 
   private take(message: FromClass): void {
@@ -202,10 +217,11 @@ export class Tablet {
         void this.outbox.receive(message)
         break
       case 'feedback':
-        this.feedback.value = [
-          ...this.feedback.value.filter((one) => one.feedback !== message.feedback),
-          message,
-        ]
+        this.returned.add(message)
+        break
+      case 'pictures_read':
+      case 'card_read':
+        this.signingIn.take(message)
         break
       case 'refused':
         this.refused(message)
@@ -221,6 +237,7 @@ export class Tablet {
     batch(() => {
       this.label.value = message.label
       this.pupils.value = message.pupils
+      this.signingIn.welcome(message)
       this.agreeOnSeats(message)
       this.welcomed.value = true
     })
@@ -256,6 +273,8 @@ export class Tablet {
       void this.drafts.flush()
       this.reached = null
       this.handUp.value = false
+      this.handIns.value = new Map()
+      this.signingIn.clear()
     }
     this.seated.value = pupils
     this.memory.change({ seated: pupils })
@@ -265,6 +284,7 @@ export class Tablet {
   /** Show those who sit here what they handed in before, and nobody else's. */
   private async recall(): Promise<void> {
     const group = this.group.value
+    await this.returned.sit(group)
     const before = group === '' ? [] : await this.outbox.history(group)
     if (group !== this.group.value) return
     const states = before.map((record) => [record.attempt, { record, sent_bytes: 0 }] as const)
@@ -273,10 +293,11 @@ export class Tablet {
   }
 
   private refused(message: Refused): void {
+    if (this.signingIn.take(message)) return
     if (this.outbox.knows(message.about)) void this.outbox.refuse(message.about, message.code)
     else this.refusal.value = message
-    const goneElsewhere = message.code === 'pupil_elsewhere' || message.code === 'pupil_unknown'
-    if (goneElsewhere && this.seated.value.length > 0) this.sit([])
+    if (message.code === 'pupil_unproven') this.signingIn.forget(message.about)
+    if (NOT_HERE.has(message.code) && this.seated.value.length > 0) this.sit([])
   }
 
   private offered(offer: PackOffer): void {

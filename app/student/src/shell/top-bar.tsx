@@ -1,7 +1,7 @@
 /** Above a lesson: its title, where the pupils are in it, who drives, and the hand. */
 
 import { language, localised } from '../i18n/language'
-import { isolated, phrase } from '../i18n/phrases'
+import { phrase } from '../i18n/phrases'
 import type { PupilCard } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
@@ -47,15 +47,23 @@ function Dots({ steps, index, done, onStep }: Pick<TopBarProps, 'steps' | 'index
   )
 }
 
-function names(seated: readonly PupilCard[]): string[] {
-  const [driver, ...guides] = seated
-  if (driver === undefined) return []
-  const first = (pupil: PupilCard) => isolated(pupil.name.split(' ')[0] ?? pupil.name)
-  if (guides.length === 0) return [isolated(driver.name)]
-  return [
-    phrase('seat.drives', { name: first(driver) }),
-    phrase('seat.guides', { name: guides.map(first).join(', ') }),
-  ]
+/** A pupil with picture, name, and, where two or three share, the part they play: by a sign and a word. */
+function Role({ pupil, alone, drives }: { pupil: PupilCard; alone: boolean; drives: boolean }) {
+  const first = pupil.name.split(' ')[0] ?? pupil.name
+  return (
+    <span class={drives ? 'role drives' : 'role'}>
+      <Picture id={pupil.picture} size={32} />
+      <span class="role-words">
+        <bdi class="role-name">{alone ? pupil.name : first}</bdi>
+        {!alone && (
+          <span class="role-part">
+            <Icon name={drives ? 'drive' : 'guide'} size={16} />
+            {phrase(drives ? 'seat.driver' : 'seat.guide')}
+          </span>
+        )}
+      </span>
+    </span>
+  )
 }
 
 export function Who({
@@ -64,8 +72,7 @@ export function Who({
   onSeat,
   onSwap,
 }: Pick<TopBarProps, 'seated' | 'seatOpen' | 'onSeat' | 'onSwap'>) {
-  const driver = seated[0]
-  if (driver === undefined) return null
+  if (seated.length === 0) return null
   return (
     <div class="who">
       <button
@@ -75,15 +82,9 @@ export function Who({
         data-testid="seat-open"
         onClick={onSeat}
       >
-        <Picture id={driver.picture} size={28} />
-        <span>
-          {names(seated).map((text, at) => (
-            <span key={text}>
-              {at > 0 && ' · '}
-              <span class="role">{text}</span>
-            </span>
-          ))}
-        </span>
+        {seated.map((pupil, at) => (
+          <Role key={pupil.id} pupil={pupil} alone={seated.length === 1} drives={at === 0} />
+        ))}
       </button>
       {seated.length > 1 && (
         <button
