@@ -101,6 +101,14 @@ class PackService:
             if record.archive:
                 yield replace(opened, record=record)
 
+    async def open(self, pack: str, version: str) -> Pack | None:
+        """Return a version, whether it may be pushed or not; None when it is not here. StoreError."""
+        try:
+            record = await self._record(pack, version)
+        except NotFoundError:
+            return None
+        return (await asyncio.to_thread(self._open, record)).pack
+
     def _open(self, record: PackRecord) -> ShelvedPack:
         from lessons.archive import (
             read_pack,

@@ -49,14 +49,13 @@ class RecheckStore:
             for pack, version, lesson, step in rows
         ]
 
-    def waiting(self, steps: Iterable[StepKey], *, replayed: bool, limit: int) -> Sequence[str]:
+    def waiting(self, steps: Iterable[StepKey], *, replayed: bool) -> Sequence[str]:
         """Return attempts on these steps that this checker has not judged, oldest first."""
         wanted = [(at.pack, at.version, at.lesson, at.step) for at in steps]
         query = (
             select(AttemptRow.id)
             .where(tuple_(*_STEP).in_(wanted), _waits(replayed=replayed))
             .order_by(AttemptRow.received_ms, AttemptRow.id)
-            .limit(limit)
         )
         return self._session.scalars(query).all()
 

@@ -54,7 +54,7 @@ def add(database: Database, one: Recheck) -> None:
 def waiting(database: Database, *, replayed: bool = False) -> list[str]:
     return list(
         database.submit(
-            lambda s: RecheckStore(s).waiting([ROBOT, OTHER], replayed=replayed, limit=10)
+            lambda s: RecheckStore(s).waiting([ROBOT, OTHER], replayed=replayed)
         ).result(5)
     )
 
@@ -103,12 +103,8 @@ def test_work_waits_until_this_checker_has_judged_it(in_class: Database, attempt
     assert waiting(in_class) == [first, second, third]
     add(in_class, recheck(attempts[0], 20))
     assert waiting(in_class) == [second, third]
-    only = in_class.submit(lambda s: RecheckStore(s).waiting([OTHER], replayed=False, limit=10)).result(5)
+    only = in_class.submit(lambda s: RecheckStore(s).waiting([OTHER], replayed=False)).result(5)
     assert list(only) == [third]
-    one = in_class.submit(lambda s: RecheckStore(s).waiting([ROBOT, OTHER], replayed=False, limit=1)).result(
-        5
-    )
-    assert list(one) == [second]
 
 
 def test_what_was_only_replayed_waits_for_an_engine(in_class: Database, attempts: list[Attempt]) -> None:
