@@ -9,7 +9,7 @@ from lessons.pack import Pack
 from lessons.steps.code import CodeStep
 from lessons.steps.kinds import Answer, OtherKindError, Step, score
 from lessons.steps.score import Score
-from lessons.world import GridWorld
+from lessons.world import World
 
 
 def read_answer(content: bytes) -> Answer:
@@ -32,7 +32,7 @@ def score_attempt(pack: Pack, lesson_id: str, step_id: str, content: bytes) -> S
     return score_answer(step, read_answer(content), worlds)
 
 
-def score_answer(step: Step, answer: Answer, worlds: Sequence[GridWorld] = ()) -> Score:
+def score_answer(step: Step, answer: Answer, worlds: Sequence[World] = ()) -> Score:
     """Propose a score for an answer; `worlds` are a code step's. Raises FileRejectedError."""
     try:
         return score(step, answer, worlds)

@@ -17,8 +17,9 @@ from lessons.manifest import Manifest, make_manifest
 from lessons.pack import Pack, PackInfo, text_path
 from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_junk, is_safe, printable
 from lessons.rubric import Rubric
+from lessons.steps.code import CodeStep
 from lessons.svg import MAX_SVG_BYTES
-from lessons.world import GridWorld
+from lessons.world import World
 
 MAX_TEXT_BYTES: Final = 60_000
 MAX_SOURCE_BYTES: Final = 20_000
@@ -54,11 +55,12 @@ def open_pack(
     info: PackInfo = _value(values, "pack.json", name)
     lessons = tuple(_lesson(values, lesson_id, name) for lesson_id in info.lessons)
     _require_files(files, info, lessons, name)
+    worlds = {path: value for path, value in values.items() if path.startswith("worlds/")}
+    _require_worlds(lessons, worlds, name)
     if manifest is None:
         manifest = make_manifest(info.id, info.version, ordered)
     elif (manifest.id, manifest.version) != (info.id, info.version):
         raise FileRejectedError(name, "pack.json", "manifest_for_other_pack")
-    worlds = {path: value for path, value in values.items() if path.startswith("worlds/")}
     return Pack(
         info=info,
         lessons=lessons,
@@ -115,6 +117,18 @@ def _require_files(files: Container[str], info: PackInfo, lessons: tuple[Lesson,
                     raise FileRejectedError(name, f"{place} {path}", "reference_missing")
 
 
+def _require_worlds(lessons: tuple[Lesson, ...], worlds: Mapping[str, World], name: str) -> None:
+    """Raise FileRejectedError for a code step whose checks can't be judged in its worlds."""
+    for lesson in lessons:
+        for index, step in enumerate(lesson.steps):
+            if isinstance(step, CodeStep):
+                try:
+                    step.require_worlds([worlds[path] for path in step.worlds()])
+                except ValueError as error:
+                    place = f"lessons/{lesson.id}/lesson.json $.steps[{index}]: {error}"
+                    raise FileRejectedError(name, printable(place, 300), "json_shape") from error
+
+
 def _read(path: str, data: bytes, name: str) -> Any:
     """Return what a JSON file says, in its shape, and None for any other file, once it is acceptable."""
     match extension(path):
@@ -137,7 +151,7 @@ def shape(path: str) -> Any:
         case ["lessons", _, "lesson.json"]:
             return Lesson
         case ["worlds", _]:
-            return GridWorld
+            return World
         case ["i18n", _]:
             return dict[str, str]
         case ["teacher", "rubric.json"]:

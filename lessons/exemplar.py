@@ -8,7 +8,7 @@ from lessons.grid import Action
 
 
 class Exemplar(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The same program as blocks and as the Python they generate, and what the robot does in the shown world.
+    """The same program as blocks and as the Python they generate, and what the robot does in a shown grid.
 
     A program that asks its sensors does other things in the hidden worlds; lint runs it there too.
     """
@@ -17,7 +17,8 @@ class Exemplar(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     blocks: Any
     """A Blockly workspace as JSON."""
     python: str
-    actions: tuple[Action, ...]
+    actions: tuple[Action, ...] = ()
+    """Empty in a world that is no grid."""
 
 
 def exemplar_path(lesson_id: str, step_id: str) -> str:

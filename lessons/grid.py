@@ -7,12 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from msgspec import Struct
+
+from lessons.colour import Colour
 from lessons.facts import Facts
 from lessons.world import Cell, Direction, GridWorld
 
-Action = Literal["forward", "left", "right", "pick"]
-Sensor = Literal["wall_ahead", "item_here", "at_goal"]
-"""What a program may ask: would a step forward crash, does something lie here, is this the goal."""
+Action = Literal["forward", "left", "right", "pick", "paint"]
+Sensor = Literal["wall_ahead", "item_here", "at_goal", "paint_here"]
+"""What a program may ask: would a step forward crash, does something lie here, is this the goal, is it
+painted here."""
 
 MAX_ACTIONS: Final = 2_000
 """No further action is done: the run is stopped. The page has the same limit."""
@@ -22,8 +26,7 @@ _LEFT: Final[dict[Direction, Direction]] = {"e": "n", "n": "w", "w": "s", "s": "
 _RIGHT: Final[dict[Direction, Direction]] = {"e": "s", "s": "w", "w": "n", "n": "e"}
 
 
-@dataclass(frozen=True, kw_only=True)
-class TraceEvent:
+class TraceEvent(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What the world looks like after action number `t`, counted from 1. `k` may also be "crash"."""
 
     k: str
@@ -31,6 +34,8 @@ class TraceEvent:
     y: int
     d: Direction
     t: int
+    c: Colour | None = None
+    """What the cell was painted with."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +55,7 @@ class Robot:
         self._at, self._d = world.start.at, world.start.dir
         self._walls, self._items = set(world.walls), [item.at for item in world.items]
         self._visited, self._trace = {self._at}, list[TraceEvent]()
+        self._paint = dict[Cell, Colour]()
         self._empty_picks = 0
         self._crash = self._stopped = False
 
@@ -58,8 +64,13 @@ class Robot:
         """Tell whether it crashed or was stopped."""
         return self._crash or self._stopped
 
-    def act(self, action: Action) -> None:
-        """Do an action.
+    @property
+    def last(self) -> TraceEvent:
+        """The last action that was done, at least one."""
+        return self._trace[-1]
+
+    def act(self, action: Action, colour: Colour | None = None) -> None:
+        """Do an action; to paint needs a colour.
 
         A step into a wall or off the grid is a crash: it counts as a step and the robot stays where it is.
         Picking where nothing lies does nothing but count as an empty pick.
@@ -77,8 +88,11 @@ class Robot:
                 self._d = _RIGHT[self._d]
             case "pick":
                 self._pick()
+            case "paint":
+                assert colour is not None
+                self._paint[self._at] = colour
         (x, y), kind = self._at, "crash" if self._crash else action
-        self._trace.append(TraceEvent(k=kind, x=x, y=y, d=self._d, t=len(self._trace) + 1))
+        self._trace.append(TraceEvent(k=kind, x=x, y=y, d=self._d, t=len(self._trace) + 1, c=colour))
 
     def senses(self, sensor: Sensor) -> bool:
         """Answer a sensor; that is no action and changes nothing."""
@@ -89,6 +103,8 @@ class Robot:
                 return self._at in self._items
             case "at_goal":
                 return self._world.goal == self._at
+            case "paint_here":
+                return self._at in self._paint
 
     def stop(self) -> None:
         """End the run of a program that has no end of its own."""
@@ -96,6 +112,8 @@ class Robot:
 
     def run(self) -> GridRun:
         """Return the run up to now."""
+        wanted = {one.at: one.colour for one in self._world.paint}
+        right = sum(wanted.get(cell) == colour for cell, colour in self._paint.items())
         facts: Facts = {
             "at": list(self._at),
             "at_goal": self.senses("at_goal"),
@@ -103,6 +121,9 @@ class Robot:
             "dir": self._d,
             "empty_picks": self._empty_picks,
             "items_left": len(self._items),
+            "paint_left": len(wanted) - right,
+            "paint_wrong": len(self._paint) - right,
+            "painted": len(self._paint),
             "steps": len(self._trace),
             "stopped": self._stopped,
             "visited": len(self._visited),

@@ -17,9 +17,10 @@ from lessons.manifest import Manifest
 from lessons.paths import PicturePath
 from lessons.program import Program
 from lessons.rubric import RUBRIC, Rubric
+from lessons.simulation import all_variants
 from lessons.steps.code import CodeStep
 from lessons.steps.kinds import Step
-from lessons.world import GridWorld
+from lessons.world import World
 
 MAX_LESSONS: Final = 40
 MAX_AUTHORS: Final = 20
@@ -78,7 +79,7 @@ class Pack:
 
     info: PackInfo
     lessons: tuple[Lesson, ...]
-    worlds: Mapping[str, GridWorld]
+    worlds: Mapping[str, World]
     """By path."""
     files: Mapping[str, bytes]
     """Every file of the manifest, pupils' and teacher's, by path."""
@@ -100,9 +101,9 @@ class Pack:
             raise NotFoundError("step", step_id)
         return step
 
-    def worlds_of(self, step: CodeStep) -> tuple[GridWorld, ...]:
-        """Return the worlds that judge a code step, the shown one first."""
-        return tuple(self.worlds[path] for path in step.worlds())
+    def worlds_of(self, step: CodeStep) -> tuple[World, ...]:
+        """Return the worlds that judge a code step, each start and seed as one, the shown one first."""
+        return all_variants(self.worlds[path] for path in step.worlds())
 
     def text(self, lesson_id: str, step: Step, language: Language) -> tuple[str, Language]:
         """Return a step's Markdown and the language that it is in, by the language's fallbacks.

@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lessons.colour import Colour
 from lessons.facts import Facts
 from lessons.grid import Action, GridRun, Robot, Sensor
 from lessons.world import GridWorld
@@ -43,9 +44,10 @@ class Condition:
 
 @dataclass(frozen=True)
 class Do:
-    """One action of the robot."""
+    """One action of the robot; to paint has a colour."""
 
     action: Action
+    colour: Colour | None = None
 
 
 @dataclass(frozen=True)
@@ -93,8 +95,8 @@ class _Runner:
         for statement in program:
             self._tick()
             match statement:
-                case Do(action):
-                    self.robot.act(action)
+                case Do(action, colour):
+                    self.robot.act(action, colour)
                     self._look()
                 case Repeat(times, body):
                     for _ in range(times):

@@ -17,7 +17,7 @@ from lessons.manifest import Manifest
 from lessons.pack import PackInfo
 from lessons.publisher import TrustStore
 from lessons.rubric import Rubric
-from lessons.world import GridWorld
+from lessons.world import World
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 SHAPES: Final[dict[str, Any]] = {
@@ -28,7 +28,7 @@ SHAPES: Final[dict[str, Any]] = {
     "pack": PackInfo,
     "rubric": Rubric,
     "trust": TrustStore,
-    "world": GridWorld,
+    "world": World,
 }
 """By the name of the schema: resources/schemas/<name>.schema.json."""
 _WORDS: Final = {

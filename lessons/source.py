@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from lessons.colour import COLOURS
 from lessons.facts import Facts
 from lessons.grid import Action, Sensor
 from lessons.program import (
@@ -29,12 +30,14 @@ SENSOR_CALLS: Final[dict[str, Sensor | None]] = {
     "wall_ahead()": "wall_ahead",
     "item_here()": "item_here",
     "at_goal()": "at_goal",
+    "paint_here()": "paint_here",
     "False": None,
 }
 MAX_SOURCE_BYTES: Final = 20_000
 
 _IGNORED: Final = re.compile(r"\s*(#.*|from robot import \*|import robot)?")
 _CALL: Final = re.compile(r"(\w+)\(\)")
+_PAINT: Final = re.compile(r"paint\((['\"])(\w+)\1\)")
 _LOOP: Final = re.compile(r"for \w+ in range\((\d{1,6})\):")
 _ASK: Final = re.compile(r"(if|while) (not )?(\w+\(\)|False):")
 
@@ -125,6 +128,8 @@ class _Lines:
     def _statement(self, line: str, indent: int, depth: int) -> Statement:
         if (call := _CALL.fullmatch(line)) and call[1] in ROBOT_CALLS:
             return Do(ROBOT_CALLS[call[1]])
+        if (paint := _PAINT.fullmatch(line)) and paint[2] in COLOURS:
+            return Do("paint", COLOURS[COLOURS.index(paint[2])])
         if loop := _LOOP.fullmatch(line):
             return Repeat(int(loop[1]), self._body(indent, depth))
         if (ask := _ASK.fullmatch(line)) and ask[3] in SENSOR_CALLS:

@@ -9,7 +9,7 @@ from lessons.errors import FileRejectedError
 
 if TYPE_CHECKING:
     from lessons.steps.kinds import Step
-    from lessons.world import GridWorld
+    from lessons.world import World
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,7 +17,7 @@ class StepCard:
     """One step as its pack has it; `worlds` are a program step's, the shown one first."""
 
     step: "Step"
-    worlds: tuple["GridWorld", ...] = ()
+    worlds: tuple["World", ...] = ()
 
     @property
     def id(self) -> str:

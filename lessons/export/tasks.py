@@ -6,10 +6,10 @@ from typing import Final
 
 from msgspec import UNSET
 
-from lessons.export.drawing import grid
 from lessons.export.edition import Edition
 from lessons.export.listing import listing, toolbox
 from lessons.export.markup import Element, element
+from lessons.export.scene import scene
 from lessons.language import Texts
 from lessons.numerals import written
 from lessons.program import Program
@@ -163,7 +163,7 @@ def _watch(edition: Edition, step: WatchStep) -> list[Element]:
 
 
 def _code(edition: Edition, step: CodeStep) -> list[Element]:
-    asked = [grid(edition, edition.pack.worlds[step.world])]
+    asked = scene(edition, step)
     if step.language != "python":
         spaced = list[Element | str]()
         spoken = edition.spoken(step)

@@ -7,8 +7,10 @@ from lessons.exemplar import Exemplar, exemplar_path
 from lessons.hint import STRENGTHS
 from lessons.lint.finding import Finding
 from lessons.pack import Pack
-from lessons.program import NotSimulatedError
+from lessons.program import NotSimulatedError, Program
+from lessons.simulation import variants
 from lessons.steps.code import CodeStep, judge_program
+from lessons.world import GridWorld
 
 
 def check(pack: Pack) -> Iterator[Finding]:
@@ -26,11 +28,11 @@ def check(pack: Pack) -> Iterator[Finding]:
 def _starter(pack: Pack, step: CodeStep, path: str, place: str) -> Iterator[Finding]:
     where = step.starter or path
     try:
-        tree = pack.starter(step)
+        passed = judge_program(step, pack.starter(step), pack.worlds_of(step)).passed
     except ValueError as error:
         yield _unproved(where, error)
         return
-    if judge_program(step, tree, pack.worlds_of(step)).passed:
+    if passed:
         yield Finding(path=where, place=place, reason="starter_passes", about=step.id)
 
 
@@ -47,17 +49,27 @@ def _exemplar(pack: Pack, lesson_id: str, step: CodeStep) -> Iterator[Finding]:
         return
     if tree != python:
         yield Finding(path=path, place="$.python", reason="exemplar_differs", about=step.id)
-    worlds = pack.worlds_of(step)
-    runs = [program.run(tree, world) for world in worlds]
-    if tuple(event.k for event in runs[0].trace) != exemplar.actions:
+    yield from _runs(pack, step, exemplar, tree, path)
+
+
+def _runs(pack: Pack, step: CodeStep, exemplar: Exemplar, tree: Program, path: str) -> Iterator[Finding]:
+    """Run the exemplar in every world, from every start."""
+    runs = [
+        (place, program.run(tree, world))
+        for place in step.worlds()
+        for world in variants(pack.worlds[place])
+        if isinstance(world, GridWorld)
+    ]
+    if not runs:
+        yield _unproved(path, NotSimulatedError())
+        return
+    if tuple(event.k for event in runs[0][1].trace) != exemplar.actions:
         yield Finding(path=path, place="$.actions", reason="exemplar_differs", about=step.id)
-    for run, place in zip(runs, step.worlds(), strict=True):
-        if run.facts["stopped"]:
-            yield Finding(path=path, place=place, reason="exemplar_endless", about=step.id)
+    for place in dict.fromkeys(place for place, run in runs if run.facts["stopped"]):
+        yield Finding(path=path, place=place, reason="exemplar_endless", about=step.id)
     # An exemplar earns every star, not only a pass.
-    for failure in judge_program(step, tree, worlds).failures:
-        place = step.worlds()[failure.world]
-        yield Finding(path=path, place=place, reason="exemplar_fails", about=failure.check)
+    for failure in judge_program(step, tree, pack.worlds_of(step)).failures:
+        yield Finding(path=path, place=runs[failure.world][0], reason="exemplar_fails", about=failure.check)
 
 
 def _unproved(path: str, error: ValueError) -> Finding:

@@ -10,6 +10,7 @@ import msgspec
 from lessons.lint.finding import Finding
 from lessons.pack import Pack
 from lessons.paths import extension
+from lessons.world import GridWorld
 
 _PARTS: Final = frozenset(
     (
@@ -26,7 +27,7 @@ _HOLES: Final = {
     "controls_ifelse": "IF0|DO0|ELSE",
     "logic_negate": "BOOL",
 }
-_FIELDS: Final = {"controls_whileUntil": "MODE", "math_number": "NUM"}
+_FIELDS: Final = {"controls_whileUntil": "MODE", "math_number": "NUM", "robot_paint": "COLOUR"}
 _OURS: Final = re.compile("robot_.*|math_number")
 """Blocks without any hole."""
 
@@ -40,7 +41,7 @@ def check(pack: Pack) -> Iterator[Finding]:
             yield from _in_blocks(path, msgspec.json.decode(data)["blocks"])
     drawn = {one.name.removesuffix(".svg") for one in files("resources").joinpath("sprites").iterdir()}
     for path, world in pack.worlds.items():
-        for index, item in enumerate(world.items):
+        for index, item in enumerate(world.items if isinstance(world, GridWorld) else ()):
             if item.kind not in drawn:
                 place = f"$.items[{index}].kind"
                 yield Finding(path=path, place=place, reason="item_unknown", about=item.kind, severity="note")

@@ -1,30 +1,48 @@
-"""Code: a program of blocks in a world, judged by checks in that world and in hidden ones."""
+"""Code: a program in a world, judged by checks in that world and in hidden ones."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from msgspec import Meta, field
 
 from lessons import blocks, checks, program, source
 from lessons.checks import Check, Verdict, judge
-from lessons.facts import KNOWN_FACTS, Facts
+from lessons.facts import KNOWN_FACTS, Facts, facts_of
 from lessons.language import Texts
 from lessons.paths import StarterPath, WorldPath
-from lessons.program import Program, program_facts
+from lessons.program import NotSimulatedError, Program, program_facts
+from lessons.simulation import all_variants, idle_facts, kind_of_all
 from lessons.steps.answer import AnswerFields
 from lessons.steps.score import Score
 from lessons.steps.step import StepFields
-from lessons.world import GridWorld
+from lessons.world import GridWorld, World
 
-Drawer = Literal["robot", "loops", "decisions"]
+Drawer = Literal[
+    "robot",
+    "loops",
+    "decisions",
+    "variables",
+    "numbers",
+    "lists",
+    "text",
+    "drawing",
+    "wheels",
+    "functions",
+]
 """A drawer of the toolbox; what lies in it is the page's matter."""
+MAX_RUNS: Final = 16
+"""In how many worlds, starts and seeds together a tablet runs a program."""
+MAX_SEED: Final = 2**31 - 1
+
+_Said = Annotated[str, Meta(max_length=2_000)]
 
 
 class CodeStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True, tag="code"):
     """The page shows `world` and judges in the hidden worlds too, so that no answer is learnt by heart."""
 
     language: Literal["blocks", "python", "both"]
+    """In both, pupils begin with blocks, unless the starter is text, and may go on in Python."""
     world: WorldPath
     hidden_worlds: Annotated[tuple[WorldPath, ...], Meta(max_length=8)] = ()
     toolbox: Annotated[tuple[Drawer, ...], Meta(min_length=1)]
@@ -63,41 +81,70 @@ class CodeStep(StepFields, frozen=True, kw_only=True, forbid_unknown_fields=True
         fails = {f"checks[{index}].fail": check.fail for index, check in enumerate(self.checks)}
         return {**super().texts(), **fails}
 
+    def require_worlds(self, worlds: Sequence[World]) -> None:
+        """Raise ValueError unless the step can be judged in these worlds, as its pack has them."""
+        checks.require_sound(self.checks, facts_of(kind_of_all(worlds)))
+        if len(all_variants(worlds)) > MAX_RUNS:
+            raise ValueError(f"worlds, starts and seeds together are more than {MAX_RUNS}")
+
 
 class CodeAnswer(AnswerFields, frozen=True, kw_only=True, tag="code"):
     """The program, and what the tablet saw when it ran in the shown world."""
 
+    mode: Literal["blocks", "python"] | None = None
+    """Which of the two ran; older answers do not say."""
     blocks: Any = None
     """A Blockly workspace as JSON."""
     python: Annotated[str, Meta(max_length=source.MAX_SOURCE_BYTES)] = ""
     trace: list[Any] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
+    seed: Annotated[int, Meta(ge=0, le=MAX_SEED)] = 0
+    """With which Python's random began."""
+    answers: Annotated[tuple[_Said, ...], Meta(max_length=1_000)] = ()
+    """What the pupils told `input()` in the shown world."""
+
+    @property
+    def is_blocks(self) -> bool:
+        """Whether the blocks are what ran; else the text is."""
+        return self.blocks is not None and self.mode != "python"
 
 
-def score(step: CodeStep, answer: CodeAnswer, worlds: Sequence[GridWorld]) -> Score:
+def score(step: CodeStep, answer: CodeAnswer, worlds: Sequence[World]) -> Score:
     """Run the program again in every world and count stars; the tablet's own verdict is not believed.
 
     A program with more in it than this simulator knows keeps the tablet's claim, and says so.
     """
-    maximum = step.maximum
     try:
-        tree = blocks.parse(answer.blocks) if answer.blocks is not None else source.parse(answer.python)
+        tree = blocks.parse(answer.blocks) if answer.is_blocks else source.parse(answer.python)
+        verdict = judge_program(step, tree, worlds)
     except ValueError:
-        claimed = min(answer.claim.stars, maximum)
-        return Score(score=claimed, maximum=maximum, passed=answer.claim.passed, basis="claimed")
-    verdict = judge_program(step, tree, worlds)
-    return Score(score=verdict.stars, maximum=maximum, passed=verdict.passed)
+        claimed = min(answer.claim.stars, step.maximum)
+        return Score(score=claimed, maximum=step.maximum, passed=answer.claim.passed, basis="claimed")
+    return Score(score=verdict.stars, maximum=step.maximum, passed=verdict.passed)
 
 
-def judge_program(step: CodeStep, tree: Program, worlds: Sequence[GridWorld]) -> Verdict:
-    """Judge a program in every world; one that had to be stopped passes nothing, as on the page."""
-    facts = [run_facts(tree, world) for world in worlds]
-    verdict = judge(step.checks, facts)
-    if any(world["stopped"] for world in facts):
+def judge_program(step: CodeStep, tree: Program, worlds: Sequence[World]) -> Verdict:
+    """Judge a program in every world; raises NotSimulatedError for worlds that only the page knows."""
+    return judge_facts(step, [run_facts(tree, world) for world in worlds], {})
+
+
+def judge_facts(step: CodeStep, worlds: Sequence[Facts], of_source: Facts) -> Verdict:
+    """Judge by the facts of the run in each world and the program's own.
+
+    A program that had to be stopped passes nothing, as on the page.
+    """
+    verdict = judge(step.checks, [{**facts, **of_source} for facts in worlds])
+    if any(facts.get("stopped") is True for facts in worlds):
         return replace(verdict, passed=False, stars=0)
     return verdict
 
 
-def run_facts(tree: Program, world: GridWorld) -> Facts:
+def run_facts(tree: Program, world: World) -> Facts:
     """Return all facts of a program's run in one world; nothing that these programs hold prints."""
-    return {**program.run(tree, world).facts, **program_facts(tree), "out": list[str]()}
+    if isinstance(world, GridWorld):
+        facts = program.run(tree, world).facts
+    elif not tree:
+        facts = idle_facts(world)
+    else:
+        raise NotSimulatedError("a world in which only the page runs programs")
+    return {**facts, **program_facts(tree), "out": list[str]()}

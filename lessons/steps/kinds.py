@@ -16,7 +16,7 @@ from lessons.steps.score import Score
 from lessons.steps.table import TableAnswer, TableStep
 from lessons.steps.text import TextAnswer, TextStep
 from lessons.steps.watch import WatchAnswer, WatchStep
-from lessons.world import GridWorld
+from lessons.world import World
 
 Step = (
     ReadStep
@@ -57,7 +57,7 @@ def kind_of(one: Step | Answer) -> str:
     return str(type(one).__struct_config__.tag)
 
 
-def score(step: Step, answer: Answer, worlds: Sequence[GridWorld] = ()) -> Score:
+def score(step: Step, answer: Answer, worlds: Sequence[World] = ()) -> Score:
     """Propose a score; `worlds` are a code step's, the shown one first.
 
     Raises OtherKindError, and ValueError for an answer that can't be one to this step.

@@ -45,7 +45,8 @@ def test_a_robot_takes_the_orange_and_reaches_the_gate() -> None:
     facts = run(world(), ["forward", "pick", "forward", "forward"]).facts
     assert facts == {
         "at": [3, 0], "at_goal": True, "crash": False, "dir": "e",
-        "empty_picks": 0, "items_left": 0, "steps": 4, "stopped": False, "visited": 4,
+        "empty_picks": 0, "items_left": 0, "paint_left": 0, "paint_wrong": 0, "painted": 0,
+        "steps": 4, "stopped": False, "visited": 4,
     }  # fmt: skip
 
 
