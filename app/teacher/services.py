@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from classroom.folder_lock import FolderLock
     from classroom.live.service import ClassroomService
     from classroom.packs.service import PackService, ShelvedPack
+    from classroom.recheck.service import RecheckService
     from classroom.store.database import Database
     from classroom.sync.keys import SchoolKeys
     from classroom.sync.service import SyncService
@@ -36,6 +37,7 @@ class Services:
     packs: "PackService"
     discovery: "DiscoveryService"
     sync: "SyncService"
+    recheck: "RecheckService"
     keys: "SchoolKeys"
     shelf: PackShelf
     """The packs that came with the program; `installed_cards` opens the others."""
@@ -47,6 +49,7 @@ class Services:
         """End the network side; an open class stays open for the next start. Class thread."""
         await self.discovery.stop()
         await self.classroom.close()
+        await self.recheck.close()
 
     def release(self) -> None:
         """Let go of the database and then of the data folder, after the class thread has ended."""
@@ -133,6 +136,7 @@ async def compose(
     from classroom.folder_lock import FolderLock
     from classroom.live.service import ClassroomService
     from classroom.packs.service import PackService
+    from classroom.recheck.service import RecheckService
     from classroom.store.database import Database
     from classroom.sync.keys import SchoolKeys
     from classroom.sync.service import SyncService
@@ -158,9 +162,13 @@ async def compose(
         discovery = DiscoveryService(publish, interfaces)
         listeners.append(discovery.observe)
         sync = SyncService(database, data_dir, publish)
+        recheck = RecheckService(database, packs, publish)
+        listeners.append(recheck.observe)
         interrupted = await classroom.interrupted()
         opened.push_async_callback(discovery.stop)
         await discovery.start()
+        opened.push_async_callback(recheck.close)
+        recheck.start()
         opened.pop_all()
     return Services(
         loop=loop,
@@ -169,6 +177,7 @@ async def compose(
         packs=packs,
         discovery=discovery,
         sync=sync,
+        recheck=recheck,
         keys=keys,
         shelf=shelf,
         lock=lock,

@@ -1,6 +1,6 @@
 """The pupils' files of every pack as blobs: what a push offers and tablets fetch."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -22,6 +22,7 @@ class _Delivery(msgspec.Struct, frozen=True):
 
 class _Step(msgspec.Struct, frozen=True):
     id: str
+    kind: str = ""
 
 
 class _Lesson(msgspec.Struct, frozen=True):
@@ -34,7 +35,7 @@ class PackContent:
 
     def __init__(self, blobs: BlobFolder) -> None:
         self.blobs = blobs
-        self._steps: dict[str, frozenset[tuple[str, str]]] = {}
+        self._steps: dict[str, Mapping[tuple[str, str], str]] = {}
 
     def keep(self, delivery: PupilFiles) -> list[str]:
         """Write the files of a delivery that are missing, its manifest last; return their names.
@@ -82,18 +83,24 @@ class PackContent:
 
     def has_step(self, delivery_sha256: str, lesson: str, step: str) -> bool:
         """Tell whether a delivery holds this step. Raises NotFoundError for an unknown delivery."""
-        steps = self._steps.get(delivery_sha256)
-        if steps is None:
+        return (lesson, step) in self._kinds(delivery_sha256)
+
+    def kind_of(self, delivery_sha256: str, lesson: str, step: str) -> str | None:
+        """Return the kind of a step, None when it is not there. Raises NotFoundError as above."""
+        return self._kinds(delivery_sha256).get((lesson, step))
+
+    def _kinds(self, delivery_sha256: str) -> Mapping[tuple[str, str], str]:
+        kinds = self._steps.get(delivery_sha256)
+        if kinds is None:
             files = self._delivery(delivery_sha256).files
-            steps = frozenset(
-                (lesson_file.id, one.id)
+            kinds = self._steps[delivery_sha256] = {
+                (lesson_file.id, one.id): one.kind
                 for path, entry in files.items()
                 if path.startswith("lessons/") and path.endswith("/lesson.json")
                 for lesson_file in [msgspec.json.decode(self._read(entry.sha256), type=_Lesson)]
                 for one in lesson_file.steps
-            )
-            self._steps[delivery_sha256] = steps
-        return (lesson, step) in steps
+            }
+        return kinds
 
     def _delivery(self, sha256: str) -> _Delivery:
         return msgspec.json.decode(self._read(sha256), type=_Delivery)

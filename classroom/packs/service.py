@@ -109,6 +109,14 @@ class PackService:
             return None
         return (await asyncio.to_thread(self._open, record)).pack
 
+    async def kind_of(self, pack: str, version: str, lesson: str, step: str) -> str | None:
+        """Return the kind of a step; None when it is not here. Opens no pack. StoreError."""
+        try:
+            record = await self._record(pack, version)
+            return await asyncio.to_thread(self.content.kind_of, record.delivery_sha256, lesson, step)
+        except NotFoundError:
+            return None
+
     def _open(self, record: PackRecord) -> ShelvedPack:
         from lessons.archive import (
             read_pack,

@@ -115,7 +115,7 @@ class RecheckService:
     async def _left_over(self) -> list[Attempt]:
         """Return what no re-check has settled, of the steps that are known here, the oldest first."""
         steps = await self._database.run(lambda session: RecheckStore(session).waiting_steps(replayed=True))
-        programs = [at for at in steps if await self._tasks.at(at) is not None]
+        programs = [at for at in steps if await self._tasks.is_program(at)]
 
         def waiting(session: Session) -> list[Attempt]:
             ids = RecheckStore(session).waiting(programs, replayed=True)
@@ -126,12 +126,14 @@ class RecheckService:
 
     async def _check(self, attempt: Attempt) -> None:
         """Judge one piece of work, keep what came of it and tell. Raises StoreError."""
-        task = await self._tasks.at(attempt.at)
-        if task is None:
+        if not await self._tasks.is_program(attempt.at):
             return
         before = await self._database.run(lambda session: RecheckStore(session).newest([attempt.id]))
         newest = before.get(attempt.id)
         if newest is not None and newest.checker >= CHECKER and not await self._can_do_better(newest):
+            return
+        task = await self._tasks.at(attempt.at)
+        if task is None:
             return
         recheck = await self._recheck(attempt, task)
         await self._database.run(lambda session: RecheckStore(session).add(recheck))

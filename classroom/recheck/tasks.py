@@ -28,6 +28,10 @@ class Tasks:
         self._packs = packs
         self._known: dict[tuple[str, str], Mapping[tuple[str, str], Task]] = {}
 
+    async def is_program(self, key: StepKey) -> bool:
+        """Tell whether a step is known here and wants a program. Raises StoreError."""
+        return await self._packs.kind_of(key.pack, key.version, key.lesson, key.step) == "code"
+
     async def at(self, key: StepKey) -> Task | None:
         """Return a code step; None for another kind, or without its pack. Raises StoreError."""
         known = self._known.get((key.pack, key.version))
