@@ -8,16 +8,23 @@ import {
   serialization,
   type WorkspaceSvg,
 } from 'blockly/core'
+import type { Language, World } from '../../code-contract'
+import { blockWords } from '../words/blocks-words'
 import type { Words } from '../words/words'
+import { ColourField } from './colour-field'
 import { CountField } from './count-field'
 import { defineBlocks, setBlockWords, VALUE_BLOCKS } from './definitions'
+import { takeOverDialogs } from './dialogs'
 import { generate, type Program } from './generate'
 import { theme } from './theme'
-import { toolbox } from './toolbox'
+import { followPupils, toolbox } from './toolbox'
 import { Bin } from './trash'
 
 export interface EditorOptions {
   words: Words
+  language: Language
+  /** The kind of world that the program is for: blocks of other kinds are left out. */
+  kind: World['kind']
   rtl: boolean
   toolbox: readonly string[]
   /** Blocks that a program may have; numbers and conditions in a block are no blocks. */
@@ -50,12 +57,15 @@ export class BlockEditor {
     private readonly host: HTMLElement,
     private readonly options: EditorOptions,
   ) {
-    CountField.words = options.words.keypad
-    setBlockWords(options.words)
+    const parts = blockWords(options.language)
+    CountField.words = { ...options.words.keypad, ...parts.keypad }
+    ColourField.words = parts.colours
+    setBlockWords(options.words, options.language)
     defineBlocks()
+    takeOverDialogs(host.closest<HTMLElement>('.code-step') ?? host, parts)
     const style = getComputedStyle(host)
     this.workspace = inject(host, {
-      toolbox: toolbox(options.toolbox, options.words),
+      toolbox: toolbox(options.toolbox, parts, options.kind),
       renderer: 'zelos',
       theme: theme(style),
       rtl: options.rtl,
@@ -66,7 +76,8 @@ export class BlockEditor {
       collapse: false,
       disable: false,
       trashcan: false,
-      modalInputs: false,
+      // On a tablet the system's keyboard would cover the block: a question stands above it.
+      modalInputs: true,
       grid: {
         spacing: GRID_SPACING,
         length: 1.6,
@@ -76,6 +87,7 @@ export class BlockEditor {
       move: { scrollbars: true, drag: true, wheel: true },
       zoom: { controls: false, wheel: false, pinch: true, startScale: 1, minScale: 0.5, maxScale: 1.5 },
     })
+    followPupils(this.workspace, parts, options.kind)
     this.limitBlocks()
     trimMenus()
     this.bin = new Bin(this.workspace, options.bin)

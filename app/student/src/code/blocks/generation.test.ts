@@ -1,30 +1,8 @@
-import { serialization, Workspace } from 'blockly/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sourceFacts } from '../checks/source'
 import { words } from '../words/words'
 import { defineBlocks, setBlockWords } from './definitions'
-import { generate } from './generate'
-import { keepNamesReadable, safeName } from './names'
-
-const block = (type: string, id: string, next?: object, more: object = {}) => ({
-  type,
-  id,
-  ...more,
-  ...(next ? { next: { block: next } } : {}),
-})
-const repeat = (id: string, times: number, body?: object, next?: object) =>
-  block('controls_repeat_ext', id, next, {
-    inputs: {
-      TIMES: { shadow: { type: 'math_number', id: `${id}-n`, fields: { NUM: times } } },
-      ...(body ? { DO: { block: body } } : {}),
-    },
-  })
-
-function program(...blocks: object[]) {
-  const workspace = new Workspace()
-  serialization.workspaces.load({ blocks: { languageVersion: 0, blocks } }, workspace)
-  return generate(workspace)
-}
+import { block, program, repeat } from './testing'
 
 beforeEach(() => {
   setBlockWords(words('fr'))
@@ -97,27 +75,5 @@ describe('generated Python', () => {
   it('keeps a block’s id whatever signs it has', () => {
     const { traced } = program(block('robot_pick', '$&`{|}%1'))
     expect(traced).toContain("_h('$&`{|}%1')\n")
-  })
-})
-
-describe('names of variables', () => {
-  it.each([
-    ['عدد', 'عدد'],
-    ['ⵓⵟⵟⵓⵏ', 'ⵓⵟⵟⵓⵏ'],
-    ['ma note', 'ma_note'],
-    ['é', 'é'],
-    ['3x', '_3x'],
-    ['a-b;c', 'a_b_c'],
-    ['', 'nom'],
-  ])('%s becomes %s', (name, safe) => {
-    expect(safeName(name)).toBe(safe)
-  })
-
-  it('are readable in what Blockly generates: its private hook is still where we replace it', async () => {
-    const { Names } = await import('blockly/core')
-    keepNamesReadable()
-    const names = new Names('forward')
-    expect(names.getName('عدد', 'DEVELOPER_VARIABLE')).toBe('عدد')
-    expect(names.getDistinctName('ⵓⵟⵟⵓⵏ', 'VARIABLE')).toBe('ⵓⵟⵟⵓⵏ')
   })
 })
