@@ -68,7 +68,7 @@ class Lines:
     lines: tuple[str, ...]
 
 
-Picture = Cells | Plane | Lines
+Drawing = Cells | Plane | Lines
 
 
 class WorldPicture(QWidget):
@@ -78,18 +78,18 @@ class WorldPicture(QWidget):
         super().__init__(parent)
         self._look = look
         self._most = most
-        self._picture: Picture | None = None
+        self._picture: Drawing | None = None
         self.setObjectName("world_picture")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         self.hide()
 
     @property
-    def picture(self) -> Picture | None:
+    def picture(self) -> Drawing | None:
         """What is shown."""
         return self._picture
 
-    def show_picture(self, picture: Picture | None, words: str = "") -> None:
+    def show_picture(self, picture: Drawing | None, words: str = "") -> None:
         """Show a picture; `words` say for a screen reader what it is of."""
         self.setAccessibleName(words)
         if picture != self._picture:

@@ -44,6 +44,15 @@ class Run(Struct, frozen=True, kw_only=True):
     trace: list[dict[str, Any]]
     out: str = ""
     error: RunFault | None = None
+    asks: str | None = None
+    """With this it asks for an answer that there is not."""
+
+    @property
+    def fault(self) -> str:
+        """Why the program did not come to its end; empty when it did."""
+        if self.error is not None:
+            return self.error.kind
+        return "" if self.asks is None else "asks"
 
 
 class Runs(Struct, frozen=True, kw_only=True):

@@ -10,7 +10,9 @@ from classroom.work.recheck import MOST_FACTS, MOST_OUT, MOST_STATE, Engine
 JobId = Annotated[str, Meta(pattern=r"^[0-9a-f]{16}\Z")]
 Stars = Annotated[int, Meta(ge=0, le=1_000)]
 
-ProgramFault = Literal["", "endless", "memory", "recursion", "output", "python", "unreadable", "engine"]
+ProgramFault = Literal[
+    "", "endless", "memory", "recursion", "output", "python", "asks", "unreadable", "engine"
+]
 """What a child can find out by itself, of classroom.work.recheck.FAULTS."""
 
 

@@ -9,12 +9,14 @@ from sqlalchemy.orm import Session, aliased
 
 from classroom.store.artefact_store import INLINE_BYTES, ArtefactStore
 from classroom.store.mark_store import MarkStore
+from classroom.store.recheck_store import RecheckStore
 from classroom.store.tables.attempt import AttemptAuthorRow, AttemptRow
 from classroom.store.tables.mark import MarkRow
 from classroom.store.tables.returned_work import ReturnedWorkRow
 from classroom.store.work_store import WorkStore
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark
+from classroom.work.recheck import Recheck
 
 # The attempts on the same step by one of the authors, up to this one. By way of the pupil: a step may
 # have thousands of attempts, a pupil has some hundred.
@@ -58,6 +60,8 @@ class ListedWork:
     mark: Mark | None
     """The newest."""
     returned: bool
+    recheck: Recheck | None
+    """The newest."""
 
 
 class HandInList:
@@ -82,6 +86,7 @@ class HandInList:
         ids = [attempt.id for attempt in wanted]
         numbers, marks = self._numbers(ids), MarkStore(self._session).newest_marks(ids)
         returned = MarkStore(self._session).returned(ids)
+        rechecks = RecheckStore(self._session).newest(ids)
         contents = ArtefactStore(self._session).read_all(
             {attempt.sha256 for attempt in wanted if attempt.size_bytes <= INLINE_BYTES}
         )
@@ -92,6 +97,7 @@ class HandInList:
                 number=numbers[attempt.id],
                 mark=marks.get(attempt.id),
                 returned=attempt.id in returned,
+                recheck=rechecks.get(attempt.id),
             )
             for attempt in wanted
         ]

@@ -46,6 +46,7 @@ FAULTS: Final = frozenset(
         "recursion",  # it called itself too often
         "output",  # it printed too much
         "python",  # it stopped with an error of its own
+        "asks",  # it waits for an answer that no pupil gave
         "crashed",  # twice the engine did not survive it, and nobody knows why
         "unreadable",  # it is no answer to the step
         "engine",  # there is no engine on this computer that could run it

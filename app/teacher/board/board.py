@@ -32,6 +32,7 @@ from classroom.events import (
     TabletRefused,
     TabletWaiting,
 )
+from classroom.work.run_state import read_state
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -226,13 +227,14 @@ def _follow(
             tablet.at, tablet.index, tablet.done, tablet.steps = at, index, done, steps
             tablet.active_ms = changed_ms
             if moved:
-                tablet.failed_in_row, tablet.summary = 0, ""
+                tablet.failed_in_row, tablet.summary, tablet.ended = 0, "", None
             if steps and done >= steps:
                 tablet.finished_ms = tablet.finished_ms or changed_ms
             else:
                 tablet.finished_ms = None
-        case RunHappened(failed_in_row=failed, summary=summary, happened_ms=happened_ms):
+        case RunHappened(failed_in_row=failed, summary=summary, state=state, happened_ms=happened_ms):
             tablet.failed_in_row, tablet.summary, tablet.active_ms = failed, summary, happened_ms
+            tablet.ended = read_state(state)
         case HandMoved(up=up, moved_ms=moved_ms):
             tablet.hand_ms = (tablet.hand_ms or moved_ms) if up else None
         case DraftKept(kept_ms=kept_ms):

@@ -6,6 +6,7 @@ from app.teacher.board.attention import SeatState, battery_is_low, seat_state
 from classroom.events import Presence
 from classroom.roster.pupil import Pupil
 from classroom.work.attempt import StepKey
+from classroom.work.run_state import RunState
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +30,8 @@ class Seat:
     """None unless it is low."""
     summary: str
     """What the last run said."""
+    ended: RunState | None
+    """How the last run ended, as the tablet tells it."""
 
 
 @dataclass
@@ -53,13 +56,14 @@ class Tablet:
     packs: dict[tuple[str, str], float] = field(default_factory=dict)
     received: int = 0
     summary: str = ""
+    ended: RunState | None = None
 
     def forget_work(self) -> None:
         """Other pupils sit here now: what the ones before did says nothing about them."""
         self.at = None
         self.index = self.done = self.steps = self.failed_in_row = self.received = 0
         self.active_ms = self.finished_ms = self.hand_ms = None
-        self.summary = ""
+        self.summary, self.ended = "", None
 
     def seat(self, pushed: tuple[str, str] | None, now_ms: int) -> Seat:
         """Return what the tile shows now; `pushed` is the pack on offer, if any."""
@@ -88,6 +92,7 @@ class Tablet:
             received=self.received,
             battery_percent=self.battery_percent if battery_is_low(self.battery_percent) else None,
             summary=self.summary,
+            ended=self.ended,
         )
 
     def _since(self, state: SeatState) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.teacher.board.attention import SeatState
+from app.teacher.board.seat import Seat
 from app.teacher.board.seats_model import SeatsModel
 from app.teacher.live.actions_bar import ActionsBar
 from app.teacher.live.notices import Notices
@@ -16,6 +17,7 @@ from app.teacher.live.strip import Strip
 from app.teacher.packs import PackShelf, in_language
 from app.widgets.empty_state import EmptyState
 from app.widgets.look import Look
+from app.widgets.world_picture import Drawing
 from classroom.roster.pupil import Pupil
 
 
@@ -181,7 +183,17 @@ class LivePage(QWidget):
         if seat is not None:
             step = self._shelf.step_title(seat.at, self._language()) if seat.at is not None else ""
             seated = self._seats.board.seated()
-            self.panel.show_seat(seat, step, self._roster, seated, self._seats.now_ms)
+            picture = self._picture(seat)
+            self.panel.show_seat(seat, step, self._roster, seated, self._seats.now_ms, picture)
+
+    def _picture(self, seat: Seat) -> Drawing | None:
+        """Return how a tablet's last run ended, in the world of its step."""
+        if seat.ended is None or seat.at is None:
+            return None
+        from app.teacher.run_picture import run_picture  # every kind of world, so only when needed
+
+        card = self._shelf.step(seat.at)
+        return run_picture(card.worlds[0] if card is not None and card.worlds else None, seat.ended)
 
     def _lesson(self) -> str:
         pushed = self._seats.board.pushed

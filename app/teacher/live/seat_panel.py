@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.teacher.board.seat import Seat
@@ -13,9 +13,11 @@ from app.widgets.buttons import Button
 from app.widgets.card import Card, emptied
 from app.widgets.labels import Label, Picture, Symbol
 from app.widgets.look import Look
+from app.widgets.world_picture import Drawing, WorldPicture
 from classroom.roster.pupil import Pupil
 
 MOST_PUPILS = 3
+PICTURE = QSize(284, 150)
 
 
 class SeatPanel(Card):
@@ -56,6 +58,8 @@ class SeatPanel(Card):
         self._summary = Label("small", wrap=True)
         self.body.addWidget(self._step_label)
         self.body.addWidget(self._summary)
+        self.run = WorldPicture(look, PICTURE)
+        self.body.addWidget(self.run)
         self._who = QVBoxLayout()
         self._who.setSpacing(8)
         self.body.addLayout(self._who)
@@ -79,9 +83,18 @@ class SeatPanel(Card):
         return self._seat.device if self._seat is not None else None
 
     def show_seat(
-        self, seat: Seat, step: str, roster: Sequence[Pupil], seated: Mapping[str, int], now_ms: int
+        self,
+        seat: Seat,
+        step: str,
+        roster: Sequence[Pupil],
+        seated: Mapping[str, int],
+        now_ms: int,
+        run: Drawing | None = None,
     ) -> None:
-        """Show a tablet; `seated` tells at which tablet's number a pupil sits already."""
+        """Show a tablet; `seated` tells at which tablet's number a pupil sits already.
+
+        `run` is a picture of how the last run ended.
+        """
         if seat.device != self.device:
             self._picking, self._replacing = not seat.pupils, None
         self._seat, self._roster, self._elsewhere, self._step = seat, roster, seated, step
@@ -93,6 +106,7 @@ class SeatPanel(Card):
         self._step_label.setVisible(bool(step))
         self._summary.setText(seat.summary)
         self._summary.setVisible(bool(seat.summary))
+        self.run.show_picture(run, self.tr("How the last run ended"))
         drawn = (
             seat.device,
             seat.pupils,

@@ -1,20 +1,22 @@
 """The answer of a hand-in: a program, lines, a table, photos or a recording, and what would be right."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFileDialog, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.teacher.packs import StepCard
 from app.teacher.work.answer_lines import AnswerLines, AnswerTable
 from app.teacher.work.photo_strip import PhotoStrip
-from app.teacher.work.shown import Shown, ShownLine, own_words
+from app.teacher.work.program_view import ProgramView
+from app.teacher.work.shown import Shown, ShownLine, ShownProgram, own_words
 from app.widgets.buttons import Button
 from app.widgets.card import Card
-from app.widgets.fonts import FIXED_FAMILIES
 from app.widgets.labels import Label
 from app.widgets.look import Look
+from classroom.work.recheck import Recheck
+from classroom.work.run_state import read_state
 
 if TYPE_CHECKING:
     from app.teacher.work.opened import OpenedWork
@@ -39,7 +41,7 @@ class AnswerView(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._recording: Recording | None = None
-        self.python = _program_box()
+        self.program = ProgramView(look)
         self.lines = AnswerLines(look)
         self.table = AnswerTable(look)
         self.photos = PhotoStrip(look)
@@ -74,19 +76,29 @@ class AnswerView(QWidget):
         self._scroll.setWidget(inside)
         both = QVBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
-        both.addWidget(self.python, 1)
+        both.addWidget(self.program, 1)
         both.addWidget(self._scroll, 1)
 
-    def show_work(self, work: "OpenedWork | None", card: StepCard | None, language: str) -> None:
-        """Show an answer in the teacher's language; None while it is still being read."""
+    def show_work(
+        self,
+        work: "OpenedWork | None",
+        card: StepCard | None,
+        language: str,
+        recheck: Recheck | None = None,
+    ) -> None:
+        """Show an answer in the teacher's language; None while it is still being read.
+
+        `recheck` tells what a program printed and how it ended.
+        """
         answer = Shown()
         if work is not None:
             from app.teacher.work.in_words import in_words  # every kind of step, so only when needed
 
             answer = in_words(work.answer, card.step if card is not None else None, language)
         self._recording = answer.recording
-        self.python.setVisible(answer.program is not None)
-        self.python.setPlainText(answer.program or self.tr("(empty program)"))
+        self.program.setVisible(answer.program is not None)
+        if answer.program is not None:
+            self._show_program(answer.program, card, recheck)
         self._scroll.setVisible(answer.program is None)
         self.lines.show_lines(answer.lines, code=answer.code)
         self.table.show_table(answer.table)
@@ -98,6 +110,16 @@ class AnswerView(QWidget):
         expected = [ShownLine(text=line) for line in answer.expected]
         self.expected.show_lines(expected, code=answer.code)
         self._expected_card.setVisible(bool(answer.expected))
+
+    def _show_program(self, program: ShownProgram, card: StepCard | None, recheck: Recheck | None) -> None:
+        if recheck is None:
+            self.program.show_program(program, None)
+            return
+        from app.teacher.run_picture import run_picture  # every kind of world, so only when needed
+
+        shown = card.worlds[0] if card is not None and card.worlds else None
+        picture = run_picture(shown, read_state(recheck.state))
+        self.program.show_program(replace(program, printed=recheck.out), picture)
 
     def _choose_path(self) -> None:
         if self._recording is None:
@@ -114,20 +136,6 @@ class AnswerView(QWidget):
 
     def retranslate(self) -> None:
         """Set the words."""
-        self.python.setAccessibleName(self.tr("The pupils' program"))
         self._recorded.setText(self.tr("They recorded themselves. Save the recording to listen to it."))
         self.save.set_words(self.tr("Save the recording…"))
         self._expected_title.setText(self.tr("What would be right"))
-
-
-def _program_box() -> QPlainTextEdit:
-    box = QPlainTextEdit()
-    box.setObjectName("work_python")
-    box.setReadOnly(True)
-    box.setProperty("code", True)
-    box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    fixed = QFont()
-    fixed.setFamilies(FIXED_FAMILIES)
-    fixed.setPixelSize(14)
-    box.setFont(fixed)
-    return box

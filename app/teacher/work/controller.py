@@ -11,7 +11,14 @@ from app.teacher.work.claim import ONLY_LOOKED_AT
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.hand_ins_model import HandInsModel
 from app.widgets.bridge import Bridge
-from classroom.events import AttemptMarked, AttemptReceived, AttemptReturned, Event, PupilsSeated
+from classroom.events import (
+    AttemptMarked,
+    AttemptReceived,
+    AttemptRechecked,
+    AttemptReturned,
+    Event,
+    PupilsSeated,
+)
 from classroom.work.attempt import StepKey
 from lessons.errors import TinmelError
 
@@ -98,11 +105,18 @@ class WorkController(QObject):
                 self._changed[attempt.id] = None
             case AttemptMarked(attempt=attempt_id) | AttemptReturned(attempt=attempt_id):
                 self._changed[attempt_id] = None
+            case AttemptRechecked(attempt=attempt_id):
+                self._changed[attempt_id] = None
+                self._follow_soon()
+                return
             case PupilsSeated(by_teacher=True):
                 self._list_stale = True
             case _:
                 return
         self._count_stale = True
+        self._follow_soon()
+
+    def _follow_soon(self) -> None:
         if self._shown in ("work", "home") and not self._soon.isActive():
             self._soon.start()
 

@@ -9,7 +9,7 @@ from app.teacher.packs import StepCard
 from app.teacher.work.answer_view import AnswerView
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.mark_row import MarkRow
-from app.teacher.work.verdict import verdict
+from app.teacher.work.verdict import proposed, verdict
 from app.teacher.work.words import moment, progress_word
 from app.widgets.buttons import Button
 from app.widgets.card import Card
@@ -39,10 +39,11 @@ class DetailPanel(Card):
         self._card: StepCard | None = None
         self._opened: OpenedWork | None = None
         self._language = "fr"
+        self._here = True
         self._names = Label("heading")
         self._where = Label("text")
         self._claim_icon = Symbol(look, "check", "mint", 20)
-        self._claim = Label("strong")
+        self._claim = Label("strong", wrap=True)
         self._state = Label("small")
         self._state.setProperty("pill", "saffron")
         self.answer = AnswerView(look)
@@ -86,8 +87,14 @@ class DetailPanel(Card):
         """The attempt that is open."""
         return self._hand_in.id if self._hand_in is not None else None
 
-    def show_hand_in(self, hand_in: HandIn, card: StepCard | None, step_title: str, language: str) -> None:
-        """Open a hand-in; what the teacher typed stays while the same one is shown again."""
+    def show_hand_in(
+        self, hand_in: HandIn, card: StepCard | None, step_title: str, language: str, *, here: bool = True
+    ) -> None:
+        """Open a hand-in; what the teacher typed stays while the same one is shown again.
+
+        `here` tells whether `card` is of the very version that was answered.
+        """
+        self._here = here
         other = hand_in.id != self.attempt
         self._hand_in, self._card, self._language = hand_in, card, language
         self._names.setText(hand_in.names)
@@ -118,13 +125,14 @@ class DetailPanel(Card):
 
     def _show_answer(self) -> None:
         assert self._hand_in is not None
-        self.answer.show_work(self._opened, self._card, self._language)
-        score = self._opened.score if self._opened is not None else None
-        said = verdict(self._hand_in, self._card, score)
+        hand_in = self._hand_in
+        self.answer.show_work(self._opened, self._card, self._language, hand_in.recheck)
+        score = proposed(hand_in, self._opened.score if self._opened is not None else None)
+        said = verdict(hand_in, self._card, score, here=self._here)
         self._claim_icon.show_icon(*(("check", "mint") if said.good else ("pencil", "saffron")))
         self._claim.setText(said.words)
         offered = score is not None and score.basis != "teacher" and score.maximum > 0
-        self.mark.propose(score if offered and self._hand_in.mark is None else None)
+        self.mark.propose(score if offered and hand_in.mark is None else None)
 
     def _follow_mark(self) -> None:
         """Only a mark that stands there can be kept; without any, work goes back with the comment alone."""

@@ -6,6 +6,7 @@ from app.teacher.work.claim import ONLY_LOOKED_AT, TabletClaim
 from classroom.roster.pupil import Pupil
 from classroom.work.attempt import Attempt
 from classroom.work.mark import Mark
+from classroom.work.recheck import Recheck
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +20,8 @@ class HandIn:
     """1 for the first hand-in of this step by these pupils, 2 for the next, and so on."""
     mark: Mark | None = None
     returned: bool = False
+    recheck: Recheck | None = None
+    """What this computer found, once it ran the program again."""
 
     @property
     def id(self) -> str:

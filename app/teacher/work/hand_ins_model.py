@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.teacher.packs import PackShelf
 from app.teacher.work.hand_in import HandIn
-from app.teacher.work.words import claim_word, is_the_teachers, progress_word
+from app.teacher.work.words import progress_word, short_verdict
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,7 +20,7 @@ class HandInRole(IntEnum):
     HAND_IN = Qt.ItemDataRole.UserRole + 1
     STEP = Qt.ItemDataRole.UserRole + 2
     CLAIM = Qt.ItemDataRole.UserRole + 3
-    """What the tablet says of it, in words, and whether that is good."""
+    """How it went in words, as this computer found or the tablet says, and whether that is good."""
 
 
 class HandInsModel(QAbstractListModel):
@@ -99,7 +99,7 @@ class HandInsModel(QAbstractListModel):
                 return self._shelf.step_title(row.attempt.at, self._language())
             case HandInRole.CLAIM:
                 card = self._shelf.step(row.attempt.at)
-                return claim_word(row, card), is_the_teachers(row, card) or row.claim.passed is True
+                return short_verdict(row, card)
             case _:
                 return None
 

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.teacher.packs import in_language
-from app.teacher.work.shown import Shown, ShownLine, own_words
+from app.teacher.work.shown import Shown, ShownLine, ShownProgram, own_words
 from app.teacher.work.table_in_words import accepted_text, decimal_text, table_in_words
 from lessons.checks import judge
 from lessons.steps import number, table, text
@@ -42,7 +42,7 @@ def in_words(answer: Answer | None, step: Step | None, language: str) -> Shown:
                 translate("ShownAnswer", "They watched it. Pictures seen: {n}").format(n=answer.seen)
             )
         case CodeAnswer():
-            return Shown(program=answer.python)
+            return Shown(program=ShownProgram(text=answer.python, told=answer.answers))
         case ChoiceAnswer():
             return _choice(answer, step if isinstance(step, ChoiceStep) else None, language)
         case OrderAnswer():

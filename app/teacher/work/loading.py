@@ -72,6 +72,7 @@ def _named(session: Session, works: Sequence[ListedWork]) -> list[HandIn]:
             number=work.number,
             mark=work.mark,
             returned=work.returned,
+            recheck=work.recheck,
         )
         for work in works
     ]

@@ -124,7 +124,8 @@ class WorkPage(QWidget):
         at = hand_in.attempt.at
         title = self._shelf.step_title(at, self._language())
         other = hand_in.id != self.detail.attempt
-        self.detail.show_hand_in(hand_in, self._shelf.step(at), title, self._language())
+        here = self._shelf.exact_step(at) is not None
+        self.detail.show_hand_in(hand_in, self._shelf.step(at), title, self._language(), here=here)
         if other:
             self.open_requested.emit(hand_in.id)
 

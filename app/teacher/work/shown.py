@@ -26,6 +26,15 @@ class ShownTable:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShownProgram:
+    """A program's text, what the pupils told it, and what it printed, as far as that is known."""
+
+    text: str
+    told: tuple[str, ...] = ()
+    printed: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Shown:
     """`expected` is what would be right, empty when that was answered, or only the teacher knows.
 
@@ -36,7 +45,7 @@ class Shown:
     expected: tuple[str, ...] = ()
     code: bool = False
     table: ShownTable | None = None
-    program: str | None = None
+    program: "ShownProgram | None" = None
     recording: "Recording | None" = None
     note: str = ""
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from app.teacher.packs import StepCard
 from app.teacher.work.claim import TabletClaim
 from app.teacher.work.hand_in import HandIn
+from app.teacher.work.recheck_words import being_checked, pack_missing, recheck_words
 from app.teacher.work.words import claim_word, is_the_teachers, judged_word
+from classroom.work.recheck import Recheck
 from lessons.steps.score import Score
 
 translate = QCoreApplication.translate
@@ -21,8 +23,11 @@ class Verdict:
     good: bool
 
 
-def verdict(hand_in: HandIn, card: StepCard | None, score: Score | None) -> Verdict:
-    """Return the line; without a score, as while it is being read, the tablet's claim."""
+def verdict(hand_in: HandIn, card: StepCard | None, score: Score | None, *, here: bool = True) -> Verdict:
+    """Return the line; without a score, as while it is being read, the tablet's claim.
+
+    `here` tells whether the step is on this computer in the very version that was answered.
+    """
     claim = hand_in.claim
     kind = claim.kind or (card.kind if card is not None else "")
     if is_the_teachers(hand_in, card):
@@ -30,9 +35,10 @@ def verdict(hand_in: HandIn, card: StepCard | None, score: Score | None) -> Verd
         if score is not None and not score.passed:
             words += " · " + translate("WorkVerdict", "little or nothing is in it")
         return Verdict(words=words, good=False)
+    if hand_in.recheck is not None:
+        return _rechecked(hand_in.recheck, claim_word(hand_in, card), claim)
     if score is None or score.basis != "checked":
-        words = translate("WorkVerdict", "The tablet says: {claim}").format(claim=claim_word(hand_in, card))
-        return Verdict(words=words + _stars(claim), good=claim.passed is True)
+        return _claimed(hand_in, card, here=here)
     words = translate("WorkVerdict", "Checked here: {verdict}").format(
         verdict=judged_word(kind, passed=score.passed)
     )
@@ -41,6 +47,32 @@ def verdict(hand_in: HandIn, card: StepCard | None, score: Score | None) -> Verd
             claim=claim_word(hand_in, card)
         )
     return Verdict(words=words, good=score.passed)
+
+
+def proposed(hand_in: HandIn, score: Score | None) -> Score | None:
+    """Return the score that a mark may begin with: what this computer found, if it ran the program itself."""
+    recheck = hand_in.recheck
+    if recheck is None or recheck.passed is None or recheck.engine == "replay":
+        return score
+    return Score(score=recheck.stars, maximum=recheck.maximum, passed=recheck.passed)
+
+
+def _rechecked(recheck: Recheck, claimed: str, claim: TabletClaim) -> Verdict:
+    good = claim.passed is True if recheck.passed is None else recheck.passed
+    suspicious = recheck.claim_agrees is False or recheck.trace_agrees is False
+    return Verdict(words=recheck_words(recheck, claimed), good=good and not suspicious)
+
+
+def _claimed(hand_in: HandIn, card: StepCard | None, *, here: bool) -> Verdict:
+    claim = hand_in.claim
+    claimed = claim_word(hand_in, card) + _stars(claim)
+    if claim.kind != "code":
+        words = translate("WorkVerdict", "The tablet says: {claim}").format(claim=claimed)
+    elif here:
+        words = being_checked(claimed)
+    else:
+        words = pack_missing(claimed)
+    return Verdict(words=words, good=claim.passed is True)
 
 
 def _stars(claim: TabletClaim) -> str:

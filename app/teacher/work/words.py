@@ -45,6 +45,16 @@ def claim_word(hand_in: HandIn, card: StepCard | None) -> str:
     return judged_word(kind, passed=claim.passed)
 
 
+def short_verdict(hand_in: HandIn, card: StepCard | None) -> tuple[str, bool]:
+    """Return how it went in a word or two, and whether that is good; the re-check's word counts."""
+    recheck = hand_in.recheck
+    if recheck is None or recheck.passed is None:
+        return claim_word(hand_in, card), is_the_teachers(hand_in, card) or hand_in.claim.passed is True
+    if recheck.claim_agrees is False and hand_in.claim.passed:
+        return translate("WorkWords", "not as the tablet says"), False
+    return judged_word("code", passed=recheck.passed), recheck.passed
+
+
 def judged_word(kind: str, *, passed: bool) -> str:
     """Return how an answer to a step of this kind went."""
     if kind == "read":

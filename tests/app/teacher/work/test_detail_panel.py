@@ -158,7 +158,7 @@ def test_an_answer_of_every_kind_is_shown(desk: PanelInTest, kind: str) -> None:
     desk.open(*opened(made(kind), right(made(kind))))
     view = desk.panel.answer
     if kind == "code":
-        assert view.python.toPlainText() == PROGRAM
+        assert view.program.python.toPlainText() == PROGRAM
     elif kind in ("photo", "paper"):
         assert view.findChild(QToolButton, "work_photo_0") is not None
     elif kind == "oral":
@@ -175,7 +175,7 @@ def test_one_answer_after_another_leaves_nothing_of_the_one_before(desk: PanelIn
     assert view.table.isHidden()
     assert view.photos.isHidden()
     assert view.save.isHidden()
-    assert view.python.isHidden()
+    assert view.program.isHidden()
     assert desk.words().split() == ["1.", "a", "2.", "b", "3.", "c"]
 
 

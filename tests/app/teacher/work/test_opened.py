@@ -96,4 +96,7 @@ def test_every_kind_is_opened_and_scored() -> None:
     for kind in SHAPES:
         work = opened(made(kind), right(made(kind)))[1]
         assert work.answer is not None, kind
-        assert (work.score is not None) == (kind != "code"), "a program without its worlds has no score"
+        assert work.score is not None, kind
+        assert (work.score.basis == "claimed") == (kind == "code"), (
+            "a program without its worlds can't be run"
+        )
