@@ -131,8 +131,8 @@ export interface CodeStepOptions {
   language: Language
   step: CodeStep
   /** The first is shown; the hidden ones follow. */
-  worlds: GridWorld[]
-  /** The starter's parsed JSON, or null. */
+  worlds: World[]
+  /** The starter: a workspace's parsed JSON, Python as text, or null. */
   starter: unknown
   /** The task as HTML in the pupils' language, cleaned on the teacher's side; shown above the world. */
   textHtml: string

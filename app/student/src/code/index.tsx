@@ -1,10 +1,10 @@
-/** The code step: three panes and a bar. The shell imports this module only when a lesson needs it. */
+/** The code step: workspace, world and a bar. The shell imports this module only when a lesson needs it. */
 
 import { render } from 'preact'
 import type { CodeStepHandle, CodeStepOptions } from '../code-contract'
-import { loadAllMessages } from './blocks/messages'
 import './style/step.css'
 import './style/blocks.css'
+import './style/editor.css'
 import './style/world.css'
 import './style/bar.css'
 import './style/panels.css'
@@ -19,8 +19,8 @@ import { WorkspacePane } from './view/workspace-pane'
 import { WorldPane } from './view/world-pane'
 import { isRightToLeft } from './words/words'
 
-/** The page outlives its server: whoever loads this module wants all of it. What fails now is fetched when it is needed. */
-Promise.allSettled([runtimeFiles(), loadSprites(), loadAllMessages()])
+/** The page outlives its server: whoever loads this module wants these too. What fails now is fetched when it is needed. */
+Promise.allSettled([runtimeFiles(), loadSprites()])
 
 /** Mount the step into an element that gives it its size; the handle is usable at once. */
 export function mountCodeStep(host: HTMLElement, options: CodeStepOptions): CodeStepHandle {
@@ -32,7 +32,7 @@ export function mountCodeStep(host: HTMLElement, options: CodeStepOptions): Code
 
   const canvas = document.createElement('canvas')
   canvas.setAttribute('role', 'img')
-  const painter = new Painter(canvas, palette(root))
+  const painter = new Painter(canvas)
   const runner = new Runner(host, runtimeFiles)
   const session = new CodeSession(options, painter, runner)
   const slot = document.createElement('div')
@@ -62,16 +62,5 @@ export function mountCodeStep(host: HTMLElement, options: CodeStepOptions): Code
       render(null, root)
       root.remove()
     },
-  }
-}
-
-function palette(root: HTMLElement) {
-  const style = getComputedStyle(root)
-  const token = (name: string) => style.getPropertyValue(name).trim()
-  return {
-    cell: token('--cell'),
-    trail: token('--blue-soft'),
-    wall: '#b98c5f',
-    item: token('--saffron-fill'),
   }
 }

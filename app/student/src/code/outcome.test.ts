@@ -6,6 +6,7 @@ import { sourceFacts } from './checks/source'
 import { outcomeOf } from './outcome'
 import type { RunError, WorldRun } from './runtime/protocol'
 import { type Action, runActions } from './sim/grid'
+import { faultWords } from './words/errors'
 import { words } from './words/words'
 
 const street = (items: number[]): GridWorld => ({
@@ -23,64 +24,102 @@ const checks: Check[] = [
   { id: 'oranges', fact: 'items_left', op: 'eq', value: 0, stars: 2, fail: { fr: 'Il en reste.' } },
   { id: 'short', fact: 'steps', op: 'le', value: 4, stars: 1, required: false, fail: { fr: 'Plus court ?' } },
 ]
-const french = (texts: Texts) => texts.fr ?? ''
+const told = {
+  words: words('fr'),
+  faults: faultWords('fr'),
+  text: (texts: Texts) => texts.fr ?? '',
+  source: 'x\nfoward()\n',
+  names: ['forward'],
+  fieldless: false,
+}
+const fault = (more: Partial<RunError>): RunError => ({
+  kind: 'python',
+  type: 'NameError',
+  message: "NameError: name 'foward' isn't defined",
+  line: 2,
+  block: null,
+  ...more,
+})
 
-function outcome(worlds: GridWorld[], actions: Action[], error: RunError | null = null) {
-  const runs: WorldRun[] = worlds.map((world) => {
-    const run = runActions(world, actions)
-    return {
-      facts: run.facts(),
-      trace: run.trace.map((event) => ({ ...event, block: null })),
-      out: '',
-      error,
-    }
-  })
+function ran(world: GridWorld, actions: Action[], more: Partial<WorldRun> = {}): WorldRun {
+  const run = runActions(world, actions)
+  const still = { beats: [], variables: [], out: '', error: null, asks: null, asked: 0 }
+  return { facts: run.facts(), trace: run.trace, ...still, ...more }
+}
+
+function outcome(runs: WorldRun[], fieldless = false) {
   const none = sourceFacts('')
   const verdict = judge(
     checks,
     runs.map((run) => factsOf(run, none)),
   )
-  return outcomeOf(runs, verdict, checks, words('fr'), french)
+  return outcomeOf(runs, verdict, checks, { ...told, fieldless })
 }
 
 describe('how a run ended', () => {
   it('praises, counts the stars, and says what a third star would need', () => {
-    const { passed, stars, maximum, advice } = outcome(
-      [street([1])],
-      ['forward', 'pick', 'left', 'left', 'left'],
-    )
-    expect({ passed, stars, maximum, advice }).toEqual({
+    const run = ran(street([1]), ['forward', 'pick', 'left', 'left', 'left'])
+    expect(outcome([run])).toMatchObject({
       passed: true,
       stars: 2,
       maximum: 3,
       advice: 'Plus court ?',
+      fault: null,
     })
   })
 
   it('leaves a crash to the pack’s own sentence and does not say it twice', () => {
-    const crashed = outcome([street([])], ['left', 'forward'])
+    const crashed = outcome([ran(street([]), ['left', 'forward'])])
     expect(crashed).toMatchObject({ passed: false, title: '', advice: 'Regarde où il s’est arrêté.' })
   })
 
   it('says that it failed elsewhere when the shown world went well, and which world it was', () => {
-    const elsewhere = outcome([street([1]), street([1]), street([2])], ['forward', 'pick'])
+    const way: Action[] = ['forward', 'pick']
+    const elsewhere = outcome([street([1]), street([1]), street([2])].map((world) => ran(world, way)))
     expect(elsewhere).toMatchObject({ passed: false, stars: 0, advice: 'Il en reste.', world: 2 })
     expect(elsewhere.title).toBe(words('fr').elsewhere)
   })
 
-  it('tells of an endless program before any check', () => {
-    const error: RunError = { kind: 'endless', type: '', message: '', line: null, block: null }
-    expect(outcome([street([1])], [], error)).toMatchObject({ title: words('fr').endless, advice: '' })
+  it('where there is no field, elsewhere is other answers', () => {
+    const runs = [ran(street([1]), ['forward', 'pick']), ran(street([2]), ['forward', 'pick'])]
+    expect(outcome(runs, true).title).toBe(words('fr').elsewhereAsked)
+  })
+})
+
+describe('a fault of the program', () => {
+  it('comes before any check, with its line, what it means and what to try', () => {
+    const ended = outcome([ran(street([1]), [], { error: fault({}) })])
+    expect(ended).toMatchObject({
+      passed: false,
+      stars: 0,
+      maximum: 3,
+      title: 'Ligne 2 : Le nom « foward » n’existe pas.',
+      advice: 'Voulais-tu écrire « forward » ?',
+      original: "NameError: name 'foward' isn't defined",
+      fault: { line: 2, block: null },
+    })
   })
 
-  it('gives Python’s own message with its line', () => {
-    const error: RunError = {
-      kind: 'python',
-      type: 'NameError',
-      message: 'NameError: x',
-      line: 3,
-      block: null,
-    }
-    expect(outcome([street([])], [], error).title).toBe('Ligne 3 : NameError: x')
+  it('of blocks names the block and no line that nobody sees', () => {
+    const ended = outcome([ran(street([1]), [], { error: fault({ block: 'b7' }) })])
+    expect(ended.title).not.toContain('Ligne')
+    expect(ended.fault).toMatchObject({ block: 'b7' })
+  })
+
+  it('without an end is told without Python’s words', () => {
+    const error = fault({ kind: 'endless', type: '', message: '', line: null })
+    const ended = outcome([ran(street([1]), [], { error })])
+    expect(ended).toMatchObject({ title: faultWords('fr').endless[0], original: '' })
+  })
+
+  it('in a hidden world is shown there: first that it went well here', () => {
+    const ended = outcome([ran(street([1]), ['forward', 'pick']), ran(street([2]), [], { error: fault({}) })])
+    expect(ended).toMatchObject({ world: 1, title: words('fr').elsewhere })
+    expect(ended.advice).toContain('foward')
+  })
+
+  it('is also to ask for more than there will ever be', () => {
+    const ended = outcome([ran(street([1]), ['forward', 'pick'], { asks: 'Encore ? ' })])
+    expect(ended).toMatchObject({ passed: false, title: faultWords('fr').asks[0] })
   })
 })

@@ -1,43 +1,35 @@
 /** One pupil team's work on one code step: builds, runs, looks, tries again. What the views show is in its signals. */
 
-import { signal } from '@preact/signals'
-import type { CodeStepOptions, GridWorld, Texts } from '../code-contract'
+import { batch, signal } from '@preact/signals'
+import type { CodeStepOptions, Texts, World } from '../code-contract'
 import type { Hint } from '../packs/step-head'
 import { nextHint } from '../steps/offered'
-import type { BlockEditor } from './blocks/editor'
-import type { Program } from './blocks/generate'
-import { type Check, judge, type Verdict } from './checks/evaluate'
 import { factsOf } from './checks/facts'
 import { sourceFacts } from './checks/source'
-import { type Outcome, outcomeOf } from './outcome'
+import type { Outcome } from './outcome'
 import type { Painter } from './player/painter'
 import { Player } from './player/player'
-import type { WorldRun } from './runtime/protocol'
 import { type Runner, RuntimeUnavailableError } from './runtime/runner'
+import { variants } from './sim/variants'
+import { type Rehearsal, Stage } from './stage'
 import { type Words, words } from './words/words'
+import { Workbench } from './workbench'
 
 export type Panel = 'hints' | 'python' | null
 
-/** A run and the program it was a run of. */
-interface Finished {
-  program: Program
-  runs: WorldRun[]
-  verdict: Verdict
-  outcome: Outcome
-}
-
 const SUMMARY_CHARS = 400
-const NO_PROGRAM: Program = { python: '', traced: '' }
+const ANSWER_CHARS = 200
 
 export class CodeSession {
   readonly words: Words
   /** Left out of a lesson when there are none, as `maxBlocks` is. */
   readonly hints: readonly Hint[]
   readonly maxBlocks: number | null
+  /** Every world of the step, the shown one first: one with several starts, or seeds, stands here once for each. */
+  readonly worlds: readonly World[]
+  readonly bench: Workbench
   readonly player: Player
   readonly busy = signal(false)
-  readonly blocks = signal(0)
-  readonly python = signal('')
   readonly panel = signal<Panel>(null)
   readonly hintsSeen = signal<readonly Hint[]>([])
   /** How the run ended; shown only once the player has reached its end. */
@@ -46,57 +38,71 @@ export class CodeSession {
   readonly notice = signal<string | null>(null)
   /** Which world is on show: 0, or one of the hidden in which the program failed. */
   readonly shown = signal(0)
-  private editor: BlockEditor | null = null
-  private finished: Finished | null = null
+  /** What the program has printed at the moment shown. */
+  readonly printed = signal('')
+  /** What the program was told so far, in order. */
+  readonly answers = signal<readonly string[]>([])
+  /** The program waits for an answer; the player stands where it asked. */
+  readonly asks = signal(false)
+  /** There is a run, so that what was printed, or not, means something. */
+  readonly ran = signal(false)
+  private readonly stage: Stage
+  private rehearsal: Rehearsal | null = null
+  private out = ''
   private gone = false
 
   constructor(
     readonly options: CodeStepOptions,
     painter: Painter,
-    private readonly runner: Runner,
+    runner: Runner,
   ) {
-    this.words = words(options.language)
-    this.hints = options.step.hints ?? []
-    this.maxBlocks = options.step.max_blocks ?? null
-    this.player = new Player(options.worlds[0]!, painter, (ended) => this.arrive(ended))
+    const { step, language, starter, draft } = options
+    this.words = words(language)
+    this.hints = step.hints ?? []
+    this.maxBlocks = step.max_blocks ?? null
+    this.worlds = options.worlds.flatMap(variants)
+    this.stage = new Stage(step, language, this.worlds, runner)
+    this.bench = new Workbench(step, starter, draft, (kept) => this.edited(kept))
+    this.player = new Player(this.worlds[0]!, painter, (ended) => this.arrive(ended))
   }
 
-  /** Take the workspace once it is there, with the draft, or the starter, in it. */
-  attach(editor: BlockEditor): void {
-    this.editor = editor
-    const { draft, starter } = this.options
-    if (draft === null || draft === undefined || !editor.load(draft)) editor.load(starter)
-    this.count()
-    if (this.blocks.value === 0) editor.openToolbox()
-  }
-
-  /** The pupil changed the program. */
-  edited(): void {
-    this.count()
-    this.notice.value = null
-    this.editor?.highlight(null)
-    this.options.onDraft(this.editor!.save())
-  }
-
-  /** Run in every world, then play what happened in the first. */
+  /** Run in every world, then play what happened in the first. What was answered before is asked again. */
   async run(): Promise<void> {
+    this.answers.value = []
     if (await this.compute()) this.player.play()
   }
 
-  get world(): GridWorld {
-    return this.options.worlds[this.shown.value]!
+  get world(): World {
+    return this.worlds[this.shown.value]!
+  }
+
+  /** Tell a program that asks what it wants to know; it goes on from where it stands. */
+  async give(answer: string): Promise<void> {
+    if (!this.asks.value || this.busy.value) return
+    const here = this.player.length.value
+    this.answers.value = [...this.answers.value, answer.slice(0, ANSWER_CHARS)]
+    if (!(await this.compute(this.rehearsal?.seed))) return
+    this.player.seek(here)
+    // At its end it would play from the start again.
+    if (!this.player.atEnd) this.player.play()
   }
 
   /** Play what happened in the hidden world that the outcome speaks of. */
-  showFailure(): void {
-    const { outcome, runs } = this.finished!
-    this.show(outcome.world, runs)
+  async showFailure(): Promise<void> {
+    const rehearsal = this.rehearsal
+    if (!rehearsal || this.busy.value) return
+    const { world } = rehearsal.outcome!
+    const run = await this.waited(() => this.stage.follow(rehearsal, world))
+    if (!run || this.rehearsal !== rehearsal) return
+    this.show(world)
+    this.load(run)
     this.player.play()
   }
 
-  /** Do one action; the first time, or after an edit, from the start of a new run. */
+  /** Do one moment; the first time, or after an edit, from the start of a new run. */
   async step(): Promise<void> {
-    const fresh = this.finished?.program.traced !== this.program().traced
+    const fresh = this.rehearsal?.program.source !== this.bench.program().source
+    if (fresh) this.answers.value = []
     if (fresh && !(await this.compute())) return
     if (this.player.atEnd && !fresh) this.player.seek(0)
     this.player.step()
@@ -104,7 +110,7 @@ export class CodeSession {
 
   /** The hint that may be asked for next; some wait for a check that failed. */
   get nextHint(): Hint | null {
-    const failed = (this.finished?.verdict.failures ?? []).map(({ check }) => check)
+    const failed = (this.rehearsal?.verdict?.failures ?? []).map(({ check }) => check)
     return nextHint(
       this.hints,
       failed,
@@ -127,19 +133,27 @@ export class CodeSession {
     this.panel.value = null
   }
 
+  goOnInPython(): void {
+    this.bench.goOnInPython()
+    this.close()
+  }
+
   /** What is handed in. A run counts only for the program as it stands; the teacher's re-check has the last word. */
   answer(): object {
-    const { python, traced } = this.program()
-    const run = this.finished?.program.traced === traced ? this.finished : null
+    const { mode, python, source } = this.bench.program()
+    const run = this.rehearsal?.program.source === source ? this.rehearsal : null
     const first = run?.runs[0]
     return {
       format: 'tinmel-attempt/1',
       kind: 'code',
-      blocks: this.editor?.save() ?? this.options.draft ?? this.options.starter ?? {},
+      mode,
+      blocks: this.bench.workspace(),
       python,
-      trace: first?.trace.map(({ k, x, y, d, t }) => ({ k, x, y, d, t })) ?? [],
+      trace: first?.trace ?? [],
       facts: first ? factsOf(first, sourceFacts(python)) : {},
-      claim: { passed: run?.verdict.passed ?? false, stars: run?.verdict.stars ?? 0 },
+      seed: run?.seed ?? 0,
+      answers: run?.answers ?? [],
+      claim: { passed: run?.verdict?.passed ?? false, stars: run?.verdict?.stars ?? 0 },
     }
   }
 
@@ -150,72 +164,84 @@ export class CodeSession {
   destroy(): void {
     this.gone = true
     this.player.destroy()
-    this.runner.destroy()
-    this.editor?.destroy()
+    this.stage.destroy()
   }
 
-  private program(): Program {
-    return this.editor?.program() ?? NO_PROGRAM
-  }
-
-  private count(): void {
-    this.blocks.value = this.editor!.blockCount()
-    this.python.value = this.program().python
+  private edited(kept: object): void {
+    this.notice.value = null
+    // The player goes on showing the run that was; the program is another one now.
+    this.bench.light(null)
+    this.options.onDraft(kept)
   }
 
   /** Run ahead and judge; false when there is nothing to play. */
-  private async compute(): Promise<boolean> {
-    if (this.busy.value || !this.editor) return false
-    const program = this.program()
-    this.notice.value = program.traced === '' ? this.words.noBlocks : null
+  private async compute(seed?: number): Promise<boolean> {
+    if (this.busy.value) return false
+    const program = this.bench.program()
+    const empty = program.mode === 'blocks' ? this.words.noBlocks : this.words.noPython
+    this.notice.value = program.source === '' ? empty : null
     this.outcome.value = null
-    if (program.traced === '') {
-      this.editor.openToolbox()
+    this.bench.forgive()
+    if (program.source === '') {
+      this.bench.beckon()
       return false
     }
+    const text = (texts: Texts) => this.text(texts)
+    const rehearsal = await this.waited(() => this.stage.rehearse(program, this.answers.value, text, seed))
+    if (!rehearsal) return false
+    this.take(rehearsal)
+    return true
+  }
+
+  /** Wait for the runtime; null when it can't run here, or nobody waits any more. */
+  private async waited<T>(work: () => Promise<T>): Promise<T | null> {
     this.busy.value = true
     try {
-      const runs = await this.runner.run(program.traced, this.options.worlds)
-      if (this.gone) return false
-      this.take(program, runs)
-      return true
+      const done = await work()
+      return this.gone ? null : done
     } catch (error) {
       if (!(error instanceof RuntimeUnavailableError)) throw error
       this.notice.value = this.words.unavailable
-      return false
+      return null
     } finally {
       this.busy.value = false
     }
   }
 
-  private take(program: Program, runs: WorldRun[]): void {
-    const checks = this.options.step.checks as readonly Check[]
-    const source = sourceFacts(program.python)
-    const judged = judge(
-      checks,
-      runs.map((run) => factsOf(run, source)),
-    )
-    const verdict = runs.some((run) => run.error) ? { ...judged, passed: false, stars: 0 } : judged
-    const outcome = outcomeOf(runs, verdict, checks, this.words, (texts) => this.text(texts))
-    this.finished = { program, runs, verdict, outcome }
-    this.show(0, runs)
+  private take(rehearsal: Rehearsal): void {
+    this.rehearsal = rehearsal
+    this.show(0)
+    this.ran.value = true
+    this.load(rehearsal.runs[0]!)
+    const { outcome } = rehearsal
+    if (!outcome) return
     const summary = [outcome.title, outcome.advice].filter(Boolean).join(' ')
-    this.options.onRun({
-      passed: verdict.passed,
-      stars: verdict.stars,
-      summary: summary.slice(0, SUMMARY_CHARS),
-    })
+    const { passed, stars } = outcome
+    this.options.onRun({ passed, stars, summary: summary.slice(0, SUMMARY_CHARS) })
   }
 
-  private show(world: number, runs: WorldRun[]): void {
+  private show(world: number): void {
     this.outcome.value = null
     this.shown.value = world
-    this.player.load(this.world, runs[world]!.trace)
+  }
+
+  private load(run: Rehearsal['runs'][number]): void {
+    this.out = run.out
+    this.printed.value = ''
+    this.asks.value = false
+    this.player.load(this.world, run)
   }
 
   private arrive(ended: boolean): void {
-    const { event } = this.player
-    this.editor?.highlight(ended && !event ? null : (event?.block ?? null))
-    this.outcome.value = ended ? (this.finished?.outcome ?? null) : null
+    const { outcome = null } = this.rehearsal ?? {}
+    batch(() => {
+      this.printed.value = this.out.slice(0, this.player.printed)
+      this.outcome.value = ended ? outcome : null
+      this.asks.value = ended && this.rehearsal !== null && this.rehearsal.outcome === null
+    })
+    const here = outcome?.world === this.shown.value ? outcome.fault : null
+    if (ended && here) this.bench.light({ block: here.block, line: null })
+    else this.bench.light(ended ? null : this.player.hand)
+    if (ended && here?.line) this.bench.blame(here.line, here.means)
   }
 }

@@ -3,7 +3,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import type { CodeStep, CodeStepHandle, GridWorld, RunResult } from '../code-contract'
+import type { CodeStep, CodeStepHandle, RunResult, World } from '../code-contract'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { Delivery } from '../packs/delivery'
@@ -26,10 +26,16 @@ interface CodeStepViewProps extends StepTextProps {
   onHandle(handle: CodeStepHandle | null): void
 }
 
-async function loadWorlds(shelf: Shelf, delivery: Delivery, step: CodeStep): Promise<GridWorld[]> {
+async function loadWorlds(shelf: Shelf, delivery: Delivery, step: CodeStep): Promise<World[]> {
   const paths = [step.world, ...(step.hidden_worlds ?? [])]
-  const worlds = await Promise.all(paths.map((path) => shelf.json<GridWorld>(delivery, path)))
-  return worlds.filter((world): world is GridWorld => world !== null)
+  const worlds = await Promise.all(paths.map((path) => shelf.json<World>(delivery, path)))
+  return worlds.filter((world): world is World => world !== null)
+}
+
+/** A workspace is JSON, a program is text. */
+async function loadStarter(shelf: Shelf, delivery: Delivery, { starter }: CodeStep): Promise<unknown> {
+  if (!starter) return null
+  return starter.endsWith('.py') ? shelf.text(delivery, starter) : shelf.json<unknown>(delivery, starter)
 }
 
 function CodeStepView(props: CodeStepViewProps) {
@@ -45,10 +51,10 @@ function CodeStepView(props: CodeStepViewProps) {
     let again: ReturnType<typeof setTimeout> | undefined
     const mount = async () => {
       const [{ mountCodeStep }, worlds, text, starter, draft] = await Promise.all([
-        loadCodeModule(),
+        loadCodeModule(step.language),
         loadWorlds(shelf, delivery, step),
         loadText(shelf, delivery, lesson, step, language),
-        step.starter ? shelf.json<unknown>(delivery, step.starter) : null,
+        loadStarter(shelf, delivery, step),
         props.loadDraft(),
       ])
       release = text?.release ?? release
@@ -137,6 +143,5 @@ function Program(work: StepWork<CodeStep>) {
 
 export function CodeBody(work: StepWork<CodeStep>) {
   if (!canRunPrograms()) return <NotHere work={work} why="code.old" />
-  if (work.step.language !== 'blocks') return <NotHere work={work} why="step.unknown" />
   return <Program {...work} />
 }

@@ -57,17 +57,31 @@ export function BottomBar({ session, slot }: { session: CodeSession; slot: HTMLE
           <HintDots shown={shown} all={hints} />
         </button>
       )}
-      <button
-        type="button"
-        class="code-button"
-        data-testid="python"
-        aria-label={words.python}
-        aria-expanded={session.panel.value === 'python'}
-        onClick={() => session.togglePython()}
-      >
-        <Glyph name="code" size={20} />
-        <span class="label">{words.python}</span>
-      </button>
+      {session.bench.mode.value === 'blocks' && (
+        <button
+          type="button"
+          class="code-button"
+          data-testid="python"
+          aria-label={words.python}
+          aria-expanded={session.panel.value === 'python'}
+          onClick={() => session.togglePython()}
+        >
+          <Glyph name="code" size={20} />
+          <span class="label">{words.python}</span>
+        </button>
+      )}
+      {session.bench.mayGoBack.value && (
+        <button
+          type="button"
+          class="code-button"
+          data-testid="to-blocks"
+          aria-label={words.change.back}
+          onClick={() => session.bench.backToBlocks()}
+        >
+          <Glyph name="blocks" size={20} />
+          <span class="label">{words.change.back}</span>
+        </button>
+      )}
       <div class="code-slot" ref={place} />
     </div>
   )

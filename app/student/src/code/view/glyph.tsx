@@ -3,7 +3,7 @@
 import { tinted } from '../../look/icon'
 
 const FILES = import.meta.glob<string>(
-  '../../../../../resources/icons/{play,pause,step-forward,hint,code,close,undo,plus,trash,star,star-filled,check,warning,eye,step-back,skip-start,skip-end,contrast,route,fit,down,up}.svg',
+  '../../../../../resources/icons/{play,pause,step-forward,hint,code,blocks,close,undo,redo,indent,unindent,message,plus,trash,star,star-filled,check,warning,eye,step-back,skip-start,skip-end,contrast,route,fit,down,up}.svg',
   { query: '?raw', import: 'default', eager: true },
 )
 const GLYPHS = new Map(

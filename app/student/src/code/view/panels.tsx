@@ -1,5 +1,7 @@
 /** What lies over the workspace for a while: hints, or the program as Python. Nothing here is modal. */
 
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { CodeSession } from '../session'
 import { Glyph } from './glyph'
 
@@ -32,16 +34,18 @@ function Hints({ session }: { session: CodeSession }) {
   )
 }
 
-const WORD = /\b(from|import|for|in|range|while|if|else|not|pass)\b|\b(\d+)\b|(#.*)/g
+const PIECE =
+  /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(#.*)|\b(and|break|def|elif|else|False|for|from|global|if|import|in|None|not|or|pass|return|True|while)\b|\b(\d+(?:\.\d+)?)\b|([\p{L}_][\p{L}\p{M}\p{N}_]*)/gu
+const KINDS = ['text', 'comment', 'keyword', 'number', 'name'] as const
 
-/** Python text with keywords, numbers and comments told apart. */
+/** Python text, each piece by its kind; a piece in Arabic turns within itself, never the line. */
 function Coloured({ text }: { text: string }) {
   const parts = []
   let done = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(PIECE)) {
     parts.push(text.slice(done, match.index))
-    const kind = match[1] ? 'keyword' : match[2] ? 'number' : 'comment'
-    parts.push(<b class={kind}>{match[0]}</b>)
+    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]
+    parts.push(<bdi class={kind}>{match[0]}</bdi>)
     done = match.index + match[0].length
   }
   return (
@@ -53,15 +57,57 @@ function Coloured({ text }: { text: string }) {
 }
 
 function Python({ session }: { session: CodeSession }) {
-  const { words } = session
+  const { words, options, bench } = session
   return (
     <section class="code-panel python" aria-label={words.pythonTitle} data-testid="python-text">
       <Closer session={session} />
       <h2>{words.pythonTitle}</h2>
       <pre dir="ltr">
-        <Coloured text={session.python.value || words.pythonEmpty} />
+        <Coloured text={bench.python.value || words.pythonEmpty} />
       </pre>
+      {options.step.language === 'both' && bench.blocks.value > 0 && <Change session={session} />}
     </section>
+  )
+}
+
+/** The one way from blocks to text; it is asked here and once. */
+function Change({ session }: { session: CodeSession }) {
+  const { change } = session.words
+  const asked = useSignal(false)
+  const yes = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (asked.value) yes.current?.focus()
+  }, [asked.value])
+  if (!asked.value)
+    return (
+      <button
+        type="button"
+        class="code-button main"
+        data-testid="to-python"
+        onClick={() => {
+          asked.value = true
+        }}
+      >
+        <Glyph name="code" size={20} />
+        {change.go}
+      </button>
+    )
+  return (
+    <div class="change">
+      <p>{change.ask}</p>
+      <button
+        type="button"
+        class="code-button main"
+        data-testid="to-python-yes"
+        ref={yes}
+        onClick={() => session.goOnInPython()}
+      >
+        {change.yes}
+      </button>
+      <button type="button" class="code-button" data-testid="to-python-no" onClick={() => session.close()}>
+        {change.no}
+      </button>
+    </div>
   )
 }
 

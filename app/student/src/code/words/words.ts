@@ -72,12 +72,34 @@ export interface Sentences {
   elsewhere: string
   seeElsewhere: string
   otherWorld: string
-  endless: string
-  memory: string
-  wrong: string
   wrongLine: string
   unavailable: string
   noBlocks: string
+  noPython: string
+  tooLong: string
+  /** Above what Python itself said, folded away. */
+  original: string
+  blockWrong: string
+  /** For `elsewhere`, where a program has no field but answers. */
+  elsewhereAsked: string
+  editor: {
+    help: string
+    bar: string
+    indent: string
+    unindent: string
+    select: string
+  }
+  /** From blocks to Python, and back while nothing was typed. */
+  change: { go: string; ask: string; yes: string; no: string; back: string }
+  console: {
+    title: string
+    nothing: string
+    silent: string
+    asks: string
+    answer: string
+    answers: string
+    again: string
+  }
   keypad: { erase: string; done: string }
 }
 
