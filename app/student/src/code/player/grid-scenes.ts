@@ -1,48 +1,71 @@
-/** What the world looks like at any moment of a run: pure, so that stepping back costs nothing. */
+/** What a grid world looks like at any instant of a run: pure. Going on does only what is new; going back begins again, which 2,000 commands bear. */
 
-import type { Direction, GridWorld } from '../../code-contract'
-import type { TraceEvent } from '../sim/grid'
+import type { Colour, Direction, GridWorld } from '../../code-contract'
+import type { TraceEvent as GridEvent } from '../sim/grid'
+import type { TraceEvent } from '../sim/simulation'
 
-/** The world after `moment` actions; moment 0 is before the first. */
+/** Changes when another instant is asked for; nobody keeps it. */
 export interface Scene {
   x: number
   y: number
   d: Direction
   crashed: boolean
   /** For each of the world's items, whether it lies there still. */
-  lying: boolean[]
-  /** Cells the robot stood on, as `y * width + x`. */
-  trail: Set<number>
-  /** The item that the last action picked up, or -1. */
+  readonly lying: boolean[]
+  /** For each cell, `y * width + x`, whether the robot stood on it. */
+  readonly trail: Uint8Array
+  readonly painted: Map<number, Colour>
+  /** The item that the last command picked up, or -1. */
   picked: number
 }
 
-/** Return every scene of a run, one more than there are events. */
-export function scenes(world: GridWorld, trace: readonly TraceEvent[]): Scene[] {
-  const [x, y] = world.start.at
-  const first: Scene = {
-    x,
-    y,
-    d: world.start.dir,
-    crashed: false,
-    lying: world.items.map(() => true),
-    trail: new Set([y * world.width + x]),
-    picked: -1,
-  }
-  const all = [first]
-  for (const event of trace) all.push(next(world, all[all.length - 1]!, event))
-  return all
-}
+export class GridScenes {
+  readonly trace: readonly GridEvent[]
+  private scene: Scene
+  private done = 0
 
-function next(world: GridWorld, before: Scene, { k, x, y, d }: TraceEvent): Scene {
-  const cell = y * world.width + x
-  const trail = before.trail.has(cell) ? before.trail : new Set(before.trail).add(cell)
-  const picked =
-    k === 'pick'
-      ? world.items.findIndex(({ at }, index) => before.lying[index] && at[0] === x && at[1] === y)
-      : -1
-  const lying = picked < 0 ? before.lying : before.lying.map((there, index) => there && index !== picked)
-  return { x, y, d, crashed: k === 'crash', lying, trail, picked }
+  constructor(
+    private readonly world: GridWorld,
+    trace: readonly TraceEvent[],
+  ) {
+    this.trace = trace as unknown as readonly GridEvent[]
+    this.scene = this.first()
+  }
+
+  /** Return the world after so many commands. */
+  at(done: number): Scene {
+    if (done < this.done) {
+      this.scene = this.first()
+      this.done = 0
+    }
+    for (; this.done < done; this.done += 1) this.apply(this.trace[this.done]!)
+    return this.scene
+  }
+
+  /** Which item a pick would take, or -1. */
+  under(scene: Scene): number {
+    const here = ({ at }: { at: readonly number[] }) => at[0] === scene.x && at[1] === scene.y
+    return this.world.items.findIndex((item, index) => scene.lying[index] && here(item))
+  }
+
+  private first(): Scene {
+    const { start, items, width, height } = this.world
+    const [x, y] = start.at
+    const trail = new Uint8Array(width * height)
+    trail[y * width + x] = 1
+    const lying = items.map(() => true)
+    return { x, y, d: start.dir, crashed: false, lying, trail, painted: new Map(), picked: -1 }
+  }
+
+  private apply({ k, x, y, d, c }: GridEvent): void {
+    const { scene } = this
+    const cell = y * this.world.width + x
+    Object.assign(scene, { x, y, d, crashed: k === 'crash' })
+    scene.picked = k === 'pick' ? this.under(scene) : -1
+    if (scene.picked >= 0) scene.lying[scene.picked] = false
+    if (k === 'paint' && c) scene.painted.set(cell, c)
+    scene.trail[cell] = 1
+  }
 }
 
 /** How many of each kind of item were there and how many are picked up, in the world's order. */
@@ -54,4 +77,13 @@ export function tally(world: GridWorld, scene: Scene): { kind: string; done: num
       .filter((index) => index >= 0)
     return { kind, total: of.length, done: of.filter((index) => !scene.lying[index]).length }
   })
+}
+
+/** How many cells of the pattern have their colour, and how many there are. */
+export function patternTally(
+  { paint = [], width }: GridWorld,
+  scene: Scene,
+): { done: number; total: number } {
+  const right = paint.filter(({ at, colour }) => scene.painted.get(at[1] * width + at[0]) === colour)
+  return { done: right.length, total: paint.length }
 }

@@ -1,22 +1,25 @@
-/** What lies under the robot: the cells and walls of a world, in the manner of its theme. */
+/** What lies under the robot in a grid: the cells and walls, in the manner of the theme, and what is painted on them. */
 
-import type { GridWorld } from '../../code-contract'
-import type { Sprites } from './sprites'
+import type { Colour, GridWorld } from '../../code-contract'
+import { paintSign } from './colours'
+import type { Brush } from './picture'
+import { roundedRect } from './rasters'
 
-/** Where cells lie on the canvas, in CSS pixels. */
+/** Where cells lie, in CSS pixels. */
 export interface Layout {
   cell: number
   gap: number
   corner: number
 }
 
-/** The page's own colours, which a dark room changes. */
-export interface Palette {
-  cell: string
-  trail: string
-  wall: string
-  item: string
-}
+const GAP_SHARE = 0.05
+const CORNER_SHARE = 0.08
+const LEAST_CELL = 6
+/** How faint a pattern is that waits to be painted. */
+const FAINT = 0.22
+/** The ring of a pattern's colour around a cell that was painted in another. */
+const RING_SHARE = 0.1
+const SIGN_SHARE = 0.3
 
 /** The seguia is the same by day and by night: earth, dry bed, water, as in its sprites. */
 const EARTH = '#a9814f'
@@ -26,58 +29,167 @@ const WATER = '#93cdf1'
 /** What stands at the goal. */
 export const GOALS = { souk: 'gate', seguia: 'olive-tree' } as const
 
-/** Paints one picture's ground; `trail` are the cells the robot stood on, as `y * width + x`. */
+/** Whole pixels, so that edges stay sharp. */
+export function layoutOf(unit: number): Layout {
+  const gap = Math.max(1, Math.round(unit * GAP_SHARE))
+  const cell = Math.max(LEAST_CELL, Math.floor(unit - gap))
+  return { cell, gap, corner: Math.max(2, cell * CORNER_SHARE) }
+}
+
+export function sideOf(count: number, { cell, gap }: Layout): number {
+  return count * (cell + gap) + gap
+}
+
+/** Paints cells of one world, with one brush. */
 export class Ground {
+  private readonly layout: Layout
+  private readonly walls: Set<number>
+  private readonly wanted: Map<number, Colour>
+
   constructor(
-    private readonly context: CanvasRenderingContext2D,
-    private readonly layout: Layout,
-    private readonly palette: Palette,
-    private readonly sprites: Sprites,
-  ) {}
-
-  paint(world: GridWorld, trail: ReadonlySet<number>): void {
-    const walls = new Set(world.walls.map(([x, y]) => y * world.width + x))
-    if (world.theme === 'seguia') this.seguia(world, walls, trail)
-    else this.souk(world, walls, trail)
+    private readonly world: GridWorld,
+    private readonly brush: Brush,
+  ) {
+    this.layout = layoutOf(brush.unit)
+    this.walls = new Set(world.walls.map(([x, y]) => y * world.width + x))
+    this.wanted = new Map((world.paint ?? []).map(({ at, colour }) => [at[1] * world.width + at[0], colour]))
   }
 
-  /** Tiles of clay with gaps between them. */
-  private souk(world: GridWorld, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
-    eachCell(world, (x, y, index) => {
-      if (walls.has(index)) this.tile(x, y, this.palette.wall, 'wall')
-      else this.tile(x, y, trail.has(index) ? this.palette.trail : this.palette.cell)
-    })
+  private get seguia(): boolean {
+    return this.world.theme === 'seguia'
   }
 
-  /** A channel between banks of earth; water follows the robot, and closed sluices stand in its way. */
-  private seguia(world: GridWorld, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
-    const { context, layout } = this
-    const side = (count: number) => count * (layout.cell + layout.gap) + layout.gap
-    context.fillStyle = EARTH
-    context.fillRect(0, 0, side(world.width), side(world.height))
-    this.joints(world, walls, trail)
-    eachCell(world, (x, y, index) => {
-      if (walls.has(index)) this.tile(x, y, EARTH, 'sluice')
-      else if (trail.has(index)) this.tile(x, y, WATER, 'seguia-water')
-      else this.tile(x, y, BED, 'seguia-dry')
-    })
-  }
-
-  /** Bed and water go on from cell to cell, over the gaps and under the tiles' round corners; water over bed. */
-  private joints(world: GridWorld, walls: ReadonlySet<number>, trail: ReadonlySet<number>): void {
-    const wet: Joint[] = []
-    for (const joint of jointsOf(world, walls)) {
-      if (joint.cells.every((one) => trail.has(one))) wet.push(joint)
-      else this.joint(joint, BED)
+  /** Everything as it is before the robot's first step. */
+  all(): void {
+    const { world, layout, brush } = this
+    if (this.seguia) {
+      brush.context.fillStyle = EARTH
+      brush.context.fillRect(brush.left, brush.top, sideOf(world.width, layout), sideOf(world.height, layout))
+      for (let cell = 0; cell < world.width * world.height; cell += 1)
+        for (const joint of this.jointsFrom(cell)) this.joint(joint, BED)
     }
-    for (const joint of wet) this.joint(joint, WATER)
+    for (let cell = 0; cell < world.width * world.height; cell += 1) this.dry(cell)
   }
 
-  private joint({ x, y, across, down }: Joint, colour: string): void {
+  /** A cell that the robot stood on; `wet` tells of the others. */
+  stoodOn(cell: number, wet: (cell: number) => boolean): void {
+    const { brush } = this
+    if (!this.seguia) {
+      if (!brush.trail) return
+      this.tile(cell, brush.palette.trail)
+      this.pattern(cell)
+      return
+    }
+    const around = [0, 1, this.world.width, this.world.width + 1].flatMap((back) =>
+      this.jointsFrom(cell - back),
+    )
+    const joined = around.filter(({ cells }) => cells.includes(cell) && cells.every(wet))
+    for (const joint of joined) this.joint(joint, WATER)
+    for (const one of new Set([cell, ...joined.flatMap(({ cells }) => cells)]))
+      this.tile(one, WATER, 'seguia-water')
+  }
+
+  /** Paint on a cell; a ring stays of the pattern where it wants another colour. */
+  painted(cell: number, colour: Colour): void {
+    const { layout, brush } = this
+    const wanted = this.wanted.get(cell)
+    const other = wanted !== undefined && wanted !== colour
+    this.tile(cell, brush.palette.cell)
+    if (other) this.tile(cell, brush.palette[wanted])
+    const inset = other ? Math.max(2, layout.cell * RING_SHARE) : 0
+    const [left, top] = this.place(cell)
+    const side = layout.cell - 2 * inset
+    if (other) {
+      brush.context.fillStyle = brush.palette.cell
+      roundedRect(
+        brush.context,
+        left + inset / 2,
+        top + inset / 2,
+        layout.cell - inset,
+        layout.cell - inset,
+        layout.corner,
+      )
+      brush.context.fill()
+    }
+    brush.context.fillStyle = brush.palette[colour]
+    roundedRect(brush.context, left + inset, top + inset, side, side, layout.corner)
+    brush.context.fill()
+    this.sign(cell, colour, brush.palette.cell)
+  }
+
+  private dry(cell: number): void {
+    const { palette } = this.brush
+    const wall = this.walls.has(cell)
+    if (wall && palette.contrast) this.solid(cell)
+    else if (wall) this.tile(cell, this.seguia ? EARTH : palette.wall, this.seguia ? 'sluice' : 'wall')
+    else if (this.seguia) this.tile(cell, BED, 'seguia-dry')
+    else this.tile(cell, palette.cell)
+    if (!wall) this.pattern(cell)
+  }
+
+  /** A wall that cannot be taken for anything else. */
+  private solid(cell: number): void {
+    const { brush, layout } = this
+    const [left, top] = this.place(cell)
+    this.tile(cell, brush.palette.wall)
+    brush.context.strokeStyle = brush.palette.cell
+    brush.context.lineWidth = Math.max(1, layout.cell * 0.06)
+    const inset = layout.cell * 0.22
+    brush.context.beginPath()
+    brush.context.moveTo(left + inset, top + inset)
+    brush.context.lineTo(left + layout.cell - inset, top + layout.cell - inset)
+    brush.context.moveTo(left + layout.cell - inset, top + inset)
+    brush.context.lineTo(left + inset, top + layout.cell - inset)
+    brush.context.stroke()
+  }
+
+  private pattern(cell: number): void {
+    const colour = this.wanted.get(cell)
+    if (colour === undefined) return
+    const { context, palette } = this.brush
+    context.globalAlpha = FAINT
+    this.tile(cell, palette[colour])
+    context.globalAlpha = 1
+    this.sign(cell, colour, palette[colour])
+  }
+
+  private sign(cell: number, colour: Colour, fill: string): void {
+    const { cell: side } = this.layout
+    const [left, top] = this.place(cell)
+    this.brush.context.fillStyle = fill
+    paintSign(this.brush.context, colour, left + side / 2, top + side / 2, side * SIGN_SHARE)
+  }
+
+  /** A cell in one colour, and a picture over it where there is one. */
+  private tile(cell: number, colour: string, picture?: string): void {
+    const { layout, brush } = this
+    const { context, palette } = brush
+    const [left, top] = this.place(cell)
+    context.fillStyle = colour
+    roundedRect(context, left, top, layout.cell, layout.cell, layout.corner)
+    context.fill()
+    const image = picture && brush.rasters.at(picture, layout.cell * brush.scale, layout.corner * brush.scale)
+    if (image) context.drawImage(image, left, top, layout.cell, layout.cell)
+    if (!palette.contrast) return
+    context.strokeStyle = palette.edge
+    context.lineWidth = 1
+    context.stroke()
+  }
+
+  private place(cell: number): [number, number] {
+    const { cell: side, gap } = this.layout
+    const { width } = this.world
+    const x = cell % width
+    const y = Math.floor(cell / width)
+    return [this.brush.left + gap + x * (side + gap), this.brush.top + gap + y * (side + gap)]
+  }
+
+  /** Bed and water go on from cell to cell, over the gaps and under the tiles' round corners. */
+  private joint({ cells, across, down }: Joint, colour: string): void {
     const { cell, gap, corner } = this.layout
-    const [left, top] = this.place(x, y)
-    this.context.fillStyle = colour
-    this.context.fillRect(
+    const [left, top] = this.place(cells[0]!)
+    this.brush.context.fillStyle = colour
+    this.brush.context.fillRect(
       across ? left + cell - corner : left,
       down ? top + cell - corner : top,
       across ? gap + 2 * corner : cell,
@@ -85,47 +197,25 @@ export class Ground {
     )
   }
 
-  /** A cell in one colour, and a picture over it where there is one. */
-  private tile(x: number, y: number, colour: string, picture?: string): void {
-    const { context, layout } = this
-    const [left, top] = this.place(x, y)
-    const image = picture === undefined ? undefined : this.sprites[picture]
-    context.save()
-    this.round(left, top)
-    context.fillStyle = colour
-    context.fill()
-    if (image) {
-      context.clip()
-      context.drawImage(image, left, top, layout.cell, layout.cell)
-    }
-    context.restore()
-  }
-
-  private place(x: number, y: number): [number, number] {
-    const { cell, gap } = this.layout
-    return [gap + x * (cell + gap), gap + y * (cell + gap)]
-  }
-
-  private round(left: number, top: number): void {
-    const { context } = this
-    const { cell, corner } = this.layout
-    context.beginPath()
-    context.moveTo(left + corner, top)
-    context.arcTo(left + cell, top, left + cell, top + cell, corner)
-    context.arcTo(left + cell, top + cell, left, top + cell, corner)
-    context.arcTo(left, top + cell, left, top, corner)
-    context.arcTo(left, top, left + cell, top, corner)
-    context.closePath()
+  /** The joints of which a cell is the upper left one: to its right, below, and around the corner; none with a wall. */
+  private jointsFrom(cell: number): Joint[] {
+    const { width, height } = this.world
+    if (cell < 0) return []
+    const [x, y] = [cell % width, Math.floor(cell / width)]
+    return WAYS.filter(([across, down]) => x + across < width && y + down < height)
+      .map(([across, down]) => {
+        const cells = [cell, cell + across, cell + down * width, cell + across + down * width]
+        return { cells, across, down }
+      })
+      .filter(({ cells }) => !cells.some((one) => this.walls.has(one)))
   }
 }
 
-/** Two cells that lie beside or below one another, or four around a point, with no wall among them. */
+/** Two cells beside or below one another, or four around a point. */
 interface Joint {
-  x: number
-  y: number
+  cells: number[]
   across: 0 | 1
   down: 0 | 1
-  cells: number[]
 }
 
 const WAYS = [
@@ -133,20 +223,3 @@ const WAYS = [
   [0, 1],
   [1, 1],
 ] as const
-
-function jointsOf({ width, height }: GridWorld, walls: ReadonlySet<number>): Joint[] {
-  const found: Joint[] = []
-  for (const [across, down] of WAYS)
-    for (let y = 0; y < height - down; y += 1)
-      for (let x = 0; x < width - across; x += 1) {
-        const here = y * width + x
-        const cells = [here, here + across, here + down * width, here + across + down * width]
-        if (!cells.some((one) => walls.has(one))) found.push({ x, y, across, down, cells })
-      }
-  return found
-}
-
-function eachCell(world: GridWorld, visit: (x: number, y: number, index: number) => void): void {
-  for (let y = 0; y < world.height; y += 1)
-    for (let x = 0; x < world.width; x += 1) visit(x, y, y * world.width + x)
-}

@@ -1,100 +1,118 @@
-/** Draws a scene, or the way from one scene to the next, on a canvas. Worlds are never mirrored. */
+/** The canvas: its size, its camera and its colours; what is on it is painted by one picture a kind of world. Never mirrored. */
 
-import type { Direction, GridWorld } from '../../code-contract'
-import { GOALS, Ground, type Layout, type Palette } from './ground'
-import type { Scene } from './replay'
+import { signal } from '@preact/signals'
+import type { Start, World } from '../../code-contract'
+import type { TraceEvent } from '../sim/simulation'
+import { type Camera, keeping, WHOLE } from './camera'
+import { type Palette, paletteOf } from './palette'
+import type { Brush, Picture } from './picture'
+import { pictureOf } from './pictures'
+import { Rasters } from './rasters'
 import type { Sprites } from './sprites'
+import type { Instant } from './timeline'
 
-/** Radians from east, clockwise, because y grows down. */
-const ANGLE: Record<Direction, number> = { e: 0, s: Math.PI / 2, w: Math.PI, n: -Math.PI / 2 }
-const AHEAD: Record<Direction, [number, number]> = { e: [1, 0], s: [0, 1], w: [-1, 0], n: [0, -1] }
-const GAP_SHARE = 0.05
-const CORNER_SHARE = 0.08
-/** How far the robot leans into what it crashes into, as a share of a cell. */
-const LEAN = 0.22
+const SMALLEST = 8
 
 export class Painter {
+  readonly camera = signal<Camera>(WHOLE)
+  trail = true
+  contrast = false
+  /** Where the robot begins in the other runs of the same world. */
+  ghosts: readonly Start[] = []
   private readonly context: CanvasRenderingContext2D
-  private layout: Layout = { cell: 0, gap: 0, corner: 0 }
-  sprites: Sprites = {}
+  private picture: Picture | null = null
+  private rasters = new Rasters({})
+  private palette: Palette | null = null
+  /** Counts what makes kept paintings out of date. */
+  private drawn = 0
+  /** CSS pixels. */
+  private width = 0
+  private height = 0
+  private unit = 0
 
-  constructor(
-    private readonly canvas: HTMLCanvasElement,
-    private readonly palette: Palette,
-  ) {
+  constructor(readonly canvas: HTMLCanvasElement) {
     this.context = canvas.getContext('2d')!
   }
 
+  set sprites(sprites: Sprites) {
+    this.rasters = new Rasters(sprites)
+    this.drawn += 1
+  }
+
+  /** Take what is to be painted; the camera stays where it is while the world keeps its size. */
+  show(world: World, trace: readonly TraceEvent[]): void {
+    const picture = pictureOf(world, trace)
+    const same = picture?.width === this.picture?.width && picture?.height === this.picture?.height
+    if (!same) this.camera.value = WHOLE
+    this.picture = picture
+  }
+
   /** Take the largest size that shows the whole world in a box of CSS pixels. */
-  fit(world: GridWorld, width: number, height: number): void {
-    const unit = Math.max(
-      8,
-      Math.min(width / (world.width + GAP_SHARE), height / (world.height + GAP_SHARE), 96),
-    )
-    const gap = Math.max(2, Math.round(unit * GAP_SHARE))
-    const cell = Math.floor(unit - gap)
-    this.layout = { cell, gap, corner: Math.max(3, cell * CORNER_SHARE) }
-    const side = (count: number) => count * (cell + gap) + gap
+  fit(width: number, height: number): void {
+    if (!this.picture) return
+    const { picture, canvas } = this
+    const most = Math.min(width / (picture.width + 0.05), height / (picture.height + 0.05), picture.largest)
+    this.unit = Math.max(SMALLEST / Math.max(1, picture.width / 20), most)
+    const [across, down] = picture.extent(this.unit)
+    this.width = across
+    this.height = down
     const scale = window.devicePixelRatio || 1
-    this.canvas.width = Math.round(side(world.width) * scale)
-    this.canvas.height = Math.round(side(world.height) * scale)
-    this.canvas.style.width = `${side(world.width)}px`
-    this.canvas.style.height = `${side(world.height)}px`
+    canvas.width = Math.round(across * scale)
+    canvas.height = Math.round(down * scale)
+    canvas.style.width = `${across}px`
+    canvas.style.height = `${down}px`
+    this.restyle()
+  }
+
+  /** Read the colours again: the room got dark, or someone wishes for contrast. */
+  restyle(): void {
+    this.palette = null
+    this.drawn += 1
+  }
+
+  paint(instant: Instant): void {
+    if (!this.picture || this.width === 0) return
+    const scale = this.canvas.width / this.width
     this.context.setTransform(scale, 0, 0, scale, 0, 0)
+    this.context.clearRect(0, 0, this.width, this.height)
+    this.picture.paint(this.brush(scale), instant)
   }
 
-  /** Paint the way from `before` to `after`, `share` of it done (1 = arrived). */
-  paint(world: GridWorld, before: Scene, after: Scene, share: number): void {
-    this.context.clearRect(0, 0, this.canvas.width, this.canvas.height)
-    const ground = new Ground(this.context, this.layout, this.palette, this.sprites)
-    ground.paint(world, share === 1 ? after.trail : before.trail)
-    if (world.goal) this.sprite(GOALS[world.theme ?? 'souk'], world.goal[0], world.goal[1], 0.92, 0)
-    this.items(world, before, after, share)
-    this.robot(before, after, share)
+  /** When pupils look at a part only, let that part follow the robot. */
+  keepInView(instant: Instant): void {
+    const { camera } = this
+    const focus = camera.value.zoom > 1 ? this.picture?.focus(instant) : null
+    if (!focus) return
+    const kept = keeping(camera.value, focus[0], focus[1])
+    if (kept.x !== camera.value.x || kept.y !== camera.value.y) camera.value = kept
   }
 
-  private items(world: GridWorld, before: Scene, after: Scene, share: number): void {
-    world.items.forEach(({ at, kind }, index) => {
-      const leaving = before.lying[index] && !after.lying[index]
-      if (!before.lying[index] || (leaving && share === 1)) return
-      const onGoal = world.goal !== null && at[0] === world.goal[0] && at[1] === world.goal[1]
-      const size = (onGoal ? 0.5 : 0.66) * (leaving ? 1 - share : 1)
-      this.sprite(kind, at[0], at[1] - (leaving ? share * 0.35 : 0), size, 0)
-    })
-  }
-
-  private robot(before: Scene, after: Scene, share: number): void {
-    const crash = after.crashed && !before.crashed
-    const [dx, dy] = AHEAD[after.d]
-    const lean = crash ? LEAN * share : 0
-    const x = before.x + (after.x - before.x) * share + dx * lean
-    const y = before.y + (after.y - before.y) * share + dy * lean
-    const from = ANGLE[before.d]
-    const way = Math.atan2(Math.sin(ANGLE[after.d] - from), Math.cos(ANGLE[after.d] - from))
-    const crashed = before.crashed || (crash && share > 0.6)
-    this.sprite(crashed ? 'robot-crashed' : 'robot-east', x, y, 0.84, from + way * share)
-  }
-
-  private place(x: number, y: number): [number, number] {
-    const { cell, gap } = this.layout
-    return [gap + x * (cell + gap), gap + y * (cell + gap)]
-  }
-
-  private sprite(name: string, x: number, y: number, share: number, angle: number): void {
-    const { context, layout } = this
-    const [left, top] = this.place(x, y)
-    const side = layout.cell * share
-    context.save()
-    context.translate(left + layout.cell / 2, top + layout.cell / 2)
-    context.rotate(angle)
-    const image = this.sprites[name]
-    if (image) context.drawImage(image, -side / 2, -side / 2, side, side)
-    else {
-      context.beginPath()
-      context.arc(0, 0, side / 2.4, 0, 2 * Math.PI)
-      context.fillStyle = this.palette.item
-      context.fill()
+  private brush(scale: number): Brush {
+    const { zoom, x, y } = this.camera.value
+    this.canvas.classList.toggle('near', zoom > 1)
+    if (this.palette?.contrast !== this.contrast) {
+      this.canvas.classList.toggle('contrast', this.contrast)
+      this.palette = paletteOf(this.canvas, this.contrast)
     }
-    context.restore()
+    const unit = this.unit * zoom
+    const [across, down] = this.picture!.extent(unit)
+    const place = (size: number, window: number, middle: number) =>
+      Math.round(Math.min(0, Math.max(window - size, window / 2 - middle * size)) * scale) / scale
+    const left = place(across, this.width, x)
+    const top = place(down, this.height, y)
+    return {
+      context: this.context,
+      unit,
+      left,
+      top,
+      width: this.width,
+      height: this.height,
+      scale,
+      palette: this.palette,
+      rasters: this.rasters,
+      trail: this.trail,
+      ghosts: this.ghosts,
+      key: `${unit} ${left} ${top} ${this.width} ${this.height} ${scale} ${this.trail} ${this.contrast} ${this.drawn}`,
+    }
   }
 }
