@@ -1,19 +1,19 @@
 """The grid robot does what the teacher's sheet says, and the page's twin has the same vectors."""
 
 import itertools
-import json
 import random
-import sys
-from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 import pytest
 
+from lessons.colour import COLOURS
+from lessons.facts import WORLD_FACTS
 from lessons.grid import MAX_ACTIONS, Action, Robot, run
+from lessons.simulation import variants
 from lessons.world import GridWorld
+from tests.lessons import vector_file
 
-VECTORS = Path(__file__).parents[1] / "vectors" / "grid.json"
 ABOUT = (
     "Grid robot, shared by Python (lessons/grid.py) and TypeScript. Each case: run `actions` "
     "(forward, left, right, pick) in `world`; the facts at the end and the trace must equal `facts` and "
@@ -21,10 +21,11 @@ ABOUT = (
     "as a step, the robot stays, trace kind `crash`, and the run ends. A pick takes the first item lying in "
     "the cell, or counts as an empty pick; its trace kind is `pick` either way. The start cell counts "
     "as visited. `at_goal` is false in a world without a goal. `t` counts actions from 1. After 2000 actions "
-    "nothing more is done and the run is `stopped`. "
-    "Made by: python tests/lessons/test_grid.py"
+    "nothing more is done and the run is `stopped`. Each of `painted`: do `actions` (those above, or a "
+    "colour to paint with) in the world that begins at the first, second, … of its starts: `runs`. "
+    "Made by: python -m tests.lessons.test_grid"
 )
-ACTIONS: tuple[Action, ...] = ("forward", "left", "right", "pick")
+ACTIONS: Final[tuple[Action, ...]] = ("forward", "left", "right", "pick")
 
 
 def world(**changes: Any) -> GridWorld:
@@ -48,6 +49,10 @@ def test_a_robot_takes_the_orange_and_reaches_the_gate() -> None:
         "empty_picks": 0, "items_left": 0, "paint_left": 0, "paint_wrong": 0, "painted": 0,
         "steps": 4, "stopped": False, "visited": 4,
     }  # fmt: skip
+
+
+def test_the_facts_are_those_that_checks_may_speak_of() -> None:
+    assert run(world(), []).facts.keys() == WORLD_FACTS["grid"]
 
 
 def test_a_wall_stops_the_run_and_the_robot_stays() -> None:
@@ -132,7 +137,8 @@ def test_a_world_that_cannot_be_is_refused(changes: dict[str, Any]) -> None:
 def vectors() -> dict[str, Any]:
     """Build 120 cases from a seed; walks favour moving forward, so that many get far before they crash."""
     dice = random.Random(2026)
-    return {"about": ABOUT, "seed": 2026, "cases": [_case(dice) for _ in range(120)]}
+    cases = [_case(dice) for _ in range(120)]
+    return {"about": ABOUT, "seed": 2026, "cases": cases, "painted": [_painted(dice) for _ in range(40)]}
 
 
 def _case(dice: random.Random) -> dict[str, Any]:
@@ -172,8 +178,65 @@ def _walk(room: GridWorld, dice: random.Random) -> list[Action]:
     return actions
 
 
+def _painted(dice: random.Random) -> dict[str, Any]:
+    """Return a walk with paint from several starts; the pattern is near what is painted."""
+    side = dice.randint(2, 5)
+    cells = [[x, y] for y in range(side) for x in range(side)]
+    first, *more = [{"at": at, "dir": dice.choice("enws")} for at in dice.sample(cells, dice.randint(1, 3))]
+    pattern = dice.sample(cells, dice.randint(0, len(cells)))
+    plain = {
+        "format": "tinmel-world/1",
+        "kind": "grid",
+        "width": side,
+        "height": side,
+        "walls": [],
+        "items": [],
+        "goal": None,
+        "start": first,
+        "starts": more,
+        "paint": [{"at": at, "colour": dice.choice(COLOURS[:2])} for at in pattern],
+    }
+    actions = [dice.choice(("forward", "left", "right", *COLOURS[:3])) for _ in range(dice.randint(1, 20))]
+    return {"world": plain, "actions": actions, "runs": _runs_of(plain, actions)}
+
+
+def _runs_of(plain: dict[str, Any], actions: list[str]) -> list[dict[str, Any]]:
+    runs = []
+    for room in variants(msgspec.convert(plain, GridWorld)):
+        assert isinstance(room, GridWorld)
+        robot = Robot(room)
+        for action in actions:
+            if action in COLOURS:
+                robot.act("paint", action)  # type: ignore[arg-type]
+            else:
+                robot.act(action)  # type: ignore[arg-type]
+        run = robot.run()
+        runs.append({"facts": run.facts, "trace": [msgspec.to_builtins(event) for event in run.trace]})
+    return runs
+
+
+def test_a_painted_cell_has_its_last_colour_and_the_pattern_tells_what_is_wrong() -> None:
+    room = world(paint=[{"at": [0, 0], "colour": "blue"}, {"at": [1, 0], "colour": "mint"}])
+    robot = Robot(room)
+    assert not robot.senses("paint_here")
+    robot.act("paint", "clay")
+    assert robot.senses("paint_here")
+    seen = [paint_of(robot)]
+    robot.act("paint", "blue")
+    robot.act("forward")
+    seen.append(paint_of(robot))
+    robot.act("paint", "blue")
+    seen.append(paint_of(robot))
+    assert seen == [(1, 2, 1), (1, 1, 0), (2, 1, 1)]
+
+
+def paint_of(robot: Robot) -> tuple[object, ...]:
+    facts = robot.run().facts
+    return facts["painted"], facts["paint_left"], facts["paint_wrong"]
+
+
 def test_the_shared_vectors_are_current() -> None:
-    assert json.loads(VECTORS.read_text("utf-8")) == vectors()
+    assert vector_file.read("grid.json") == vector_file.as_read(vectors())
 
 
 def test_the_shared_vectors_cover_what_matters() -> None:
@@ -182,10 +245,11 @@ def test_the_shared_vectors_cover_what_matters() -> None:
     assert sum(case["facts"]["at_goal"] for case in cases) >= 5
     assert sum(case["facts"]["empty_picks"] > 0 for case in cases) >= 20
     assert sum(len(case["world"]["items"]) > case["facts"]["items_left"] for case in cases) >= 10
+    painted = [run["facts"] for case in vectors()["painted"] for run in case["runs"]]
+    assert len(painted) > 50
+    for name in ("painted", "paint_left", "paint_wrong"):
+        assert sum(one[name] > 0 for one in painted) >= 20, name
 
 
 if __name__ == "__main__":
-    lines = [json.dumps(case, separators=(",", ":")) for case in vectors()["cases"]]
-    text = f'{{"about": {json.dumps(ABOUT)},\n"seed": 2026,\n"cases": [\n' + ",\n".join(lines) + "\n]}\n"
-    VECTORS.write_text(text, "utf-8")
-    sys.stdout.write(f"{VECTORS.name}: {len(lines)} cases, {len(text)} bytes\n")
+    vector_file.write("grid.json", vectors())

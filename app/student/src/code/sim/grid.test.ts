@@ -35,9 +35,9 @@ describe('the grid robot', () => {
 
   it('stays where it is and stops for good when it leaves the grid', () => {
     const run = new GridRun(street)
-    expect(run.act('left')).toBe(true)
+    expect(run.act('turn_left')).toBe(true)
     expect(run.act('forward')).toBe(false)
-    expect(run.act('right')).toBe(false)
+    expect(run.act('turn_right')).toBe(false)
     expect(run.trace.map((event) => event.k)).toEqual(['left', 'crash'])
     expect(run.facts()).toMatchObject({ at: [0, 0], crash: true, steps: 2 })
   })
