@@ -53,9 +53,7 @@ def add(database: Database, one: Recheck) -> None:
 
 def waiting(database: Database, *, replayed: bool = False) -> list[str]:
     return list(
-        database.submit(
-            lambda s: RecheckStore(s).waiting([ROBOT, OTHER], replayed=replayed)
-        ).result(5)
+        database.submit(lambda s: RecheckStore(s).waiting([ROBOT, OTHER], replayed=replayed)).result(5)
     )
 
 

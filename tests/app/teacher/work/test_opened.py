@@ -97,6 +97,5 @@ def test_every_kind_is_opened_and_scored() -> None:
         work = opened(made(kind), right(made(kind)))[1]
         assert work.answer is not None, kind
         assert work.score is not None, kind
-        assert (work.score.basis == "claimed") == (kind == "code"), (
-            "a program without its worlds can't be run"
-        )
+        if kind == "code":
+            assert work.score.basis == "claimed", "a program without its worlds can't be run"
