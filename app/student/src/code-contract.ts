@@ -125,6 +125,8 @@ export interface RunResult {
   stars: number
   /** At most 400 characters, for the teacher: what failed or how it went. */
   summary: string
+  /** How the shown world ended, as JSON of at most 2,000 characters, for the picture on the teacher's board. */
+  state?: string
 }
 
 export interface CodeStepOptions {

@@ -9,6 +9,7 @@ import { sourceFacts } from './checks/source'
 import type { Outcome } from './outcome'
 import type { Painter } from './player/painter'
 import { Player } from './player/player'
+import { stateOf } from './player/state'
 import { type Runner, RuntimeUnavailableError } from './runtime/runner'
 import { variants } from './sim/variants'
 import { type Rehearsal, Stage } from './stage'
@@ -217,7 +218,8 @@ export class CodeSession {
     if (!outcome) return
     const summary = [outcome.title, outcome.advice].filter(Boolean).join(' ')
     const { passed, stars } = outcome
-    this.options.onRun({ passed, stars, summary: summary.slice(0, SUMMARY_CHARS) })
+    const state = stateOf(this.worlds[0]!, rehearsal.runs[0]!)
+    this.options.onRun({ passed, stars, summary: summary.slice(0, SUMMARY_CHARS), state })
   }
 
   private show(world: number): void {
