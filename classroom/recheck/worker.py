@@ -19,6 +19,7 @@ from classroom.recheck.messages import Finding, Job, Ready
 JOB_S: Final = 10.0
 """A lesson's program takes a fraction of a second in all of its worlds, ten times that on an old laptop."""
 START_S: Final = 60.0
+ENDING_S: Final = 1.0
 LAST_WORDS_BYTES: Final = 65_536
 
 M = TypeVar("M")
@@ -173,18 +174,22 @@ class _Child:
             raise ChildDiedError("crashed") from error
         if message is None:
             await self._hearing
-            _log.warning("the re-check ended: %s", self._last_words[-600:].decode(errors="replace"))
+            _log.warning("the re-check ended: %s", self._last_words[-400:].decode(errors="replace"))
             raise ChildDiedError("memory" if b"out of memory" in self._last_words.lower() else "crashed")
         return message
 
     async def end(self) -> None:
-        """Kill it, and leave nothing of it."""
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
-        self._jobs.close()
+        """Tell it to go, insist soon, and leave nothing of it."""
+        self._jobs.close()  # its listener ends the process, whatever that does
+        try:
+            async with asyncio.timeout(ENDING_S):
+                await self._process.wait()
+        except TimeoutError:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.kill()
+            await self._process.wait()
         with contextlib.suppress(ConnectionError):
             await self._jobs.wait_closed()
-        await self._process.wait()
         await self._hearing
 
     async def _hear(self, errors: asyncio.StreamReader) -> None:
