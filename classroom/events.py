@@ -70,6 +70,8 @@ class PresenceChanged:
     presence: Presence
     battery_percent: int | None
     changed_ms: int
+    storage_low: bool = False
+    """The tablet's disk is nearly full; what its pupils did is kept."""
 
 
 @dataclass(frozen=True, kw_only=True)

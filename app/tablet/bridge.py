@@ -103,9 +103,10 @@ class Bridge:
     async def from_page(self, message: FromTablet) -> None:
         """Take one message of the page."""
         match message:
-            case Alive(sent_ms=sent_ms, battery_percent=battery):
+            case Alive(sent_ms=sent_ms, battery_percent=battery, storage_low=low):
                 if self._link is not None:
                     self._link.battery_percent = battery
+                    self._link.storage_low = self._link.storage_low if low is None else low
                 self._tell(AliveEcho(sent_ms=sent_ms, now_ms=self._seat.now_ms()))
             case Claim(pupils=pupils):
                 await self._claim(tuple(pupils), message)

@@ -63,6 +63,7 @@ class LinkClient:
         self.pictures: tuple[str, str, str] | None = None
         """By code only: what this side computed; a person compares them with the teacher's screen."""
         self.battery_percent: int | None = None
+        self.storage_low: bool | None = None
         self._http = http
         self._socket = socket
         self._sealer = sealer
@@ -226,7 +227,13 @@ class LinkClient:
                 self.drop()
                 return
             with contextlib.suppress(ConnectionError):
-                await self.send(Alive(sent_ms=_now_ms(), battery_percent=self.battery_percent))
+                await self.send(
+                    Alive(
+                        sent_ms=_now_ms(),
+                        battery_percent=self.battery_percent,
+                        storage_low=self.storage_low,
+                    )
+                )
 
 
 def _transport(socket: aiohttp.ClientWebSocketResponse) -> asyncio.Transport | None:

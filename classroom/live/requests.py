@@ -1,6 +1,6 @@
 """What a tablet that is in asks for, one message at a time."""
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from classroom.errors import RequestRefusedError, StoreError
 from classroom.events import PresenceChanged
@@ -23,7 +23,7 @@ from classroom.link.messages import (
     ShowPictures,
     StepReached,
 )
-from classroom.link.refusals import STORE_FAILED
+from classroom.link.refusals import CARD_UNKNOWN, PICTURES_WRONG, PUPIL_UNPROVEN, STORE_FAILED
 from classroom.live.feedback import FeedbackDesk
 from classroom.live.hand_in import HandIns
 from classroom.live.live_class import LiveClass
@@ -31,6 +31,9 @@ from classroom.live.reports import Reports
 from classroom.live.seating import Seating
 from classroom.live.showing import Showing
 from classroom.live.tablet import Tablet
+
+_EVERYDAY: Final = frozenset({PICTURES_WRONG, CARD_UNKNOWN, PUPIL_UNPROVEN})
+"""A child touched beside it: nothing for the teacher's screen. What locks is."""
 
 
 class Requests:
@@ -112,8 +115,9 @@ class Requests:
 
     def _alive(self, tablet: Tablet, message: Alive) -> None:
         tablet.send(AliveEcho(sent_ms=message.sent_ms, now_ms=self._live.clock_ms()))
-        if message.battery_percent != tablet.battery_percent:
-            tablet.battery_percent = message.battery_percent
+        low = tablet.storage_low if message.storage_low is None else message.storage_low
+        if (message.battery_percent, low) != (tablet.battery_percent, tablet.storage_low):
+            tablet.battery_percent, tablet.storage_low = message.battery_percent, low
             tablet.shown = tablet.presence()
             self._publish_presence(tablet)
         self.show_presence(tablet)
@@ -124,6 +128,7 @@ class Requests:
                 device=tablet.device,
                 presence=tablet.shown,
                 battery_percent=tablet.battery_percent,
+                storage_low=tablet.storage_low,
                 changed_ms=self._live.clock_ms(),
             )
         )
@@ -132,7 +137,8 @@ class Requests:
         tablet.send(Refused(code=reason, about=about))
         if tablet.connection is not None:
             tablet.connection.penalise()
-        self._live.note_refusal(tablet.device, reason)
+        if reason not in _EVERYDAY:
+            self._live.note_refusal(tablet.device, reason)
 
 
 def _about(message: FromTablet) -> str:

@@ -32,6 +32,7 @@ class Tablet:
     seen_ms: int = 0
     """The same, by the wall clock."""
     battery_percent: int | None = None
+    storage_low: bool = False
     shown: Presence = Presence.GONE
     """What was published last."""
     introduced: bool = False

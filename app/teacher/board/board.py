@@ -213,8 +213,11 @@ def _follow(
 ) -> None:
     """Note what one event says about its tablet."""
     match event:
-        case PresenceChanged(presence=presence, battery_percent=battery, changed_ms=changed_ms):
+        case PresenceChanged(
+            presence=presence, battery_percent=battery, storage_low=storage_low, changed_ms=changed_ms
+        ):
             tablet.presence, tablet.presence_ms = presence, changed_ms
+            tablet.storage_low = storage_low
             tablet.battery_percent = battery if battery is not None else tablet.battery_percent
         case PupilsSeated(pupils=pupils):
             if {pupil.id for pupil in pupils} != {pupil.id for pupil in tablet.pupils}:

@@ -28,6 +28,7 @@ class Seat:
     received: int
     battery_percent: int | None
     """None unless it is low."""
+    storage_low: bool
     summary: str
     """What the last run said."""
     ended: RunState | None
@@ -45,6 +46,7 @@ class Tablet:
     presence: Presence = Presence.ONLINE
     presence_ms: int = 0
     battery_percent: int | None = None
+    storage_low: bool = False
     hand_ms: int | None = None
     at: StepKey | None = None
     index: int = 0
@@ -91,6 +93,7 @@ class Tablet:
             pack_share=share,
             received=self.received,
             battery_percent=self.battery_percent if battery_is_low(self.battery_percent) else None,
+            storage_low=self.storage_low,
             summary=self.summary,
             ended=self.ended,
         )

@@ -73,4 +73,15 @@ def seat_words(seat: Seat, now_ms: int) -> str:
     parts.append(age(seat.since_ms, now_ms))
     if seat.battery_percent is not None:
         parts.append(translate("SeatWords", "battery {percent} %").format(percent=seat.battery_percent))
+    if seat.storage_low:
+        parts.append(storage_words())
     return ", ".join(parts)
+
+
+def storage_words() -> str:
+    """Return what a teacher can do about a tablet whose disk is nearly full."""
+    return translate(
+        "SeatWords",
+        "This tablet is nearly full. What its pupils did is safe: let them hand in, then delete pictures or "
+        "other programs’ files on it.",
+    )

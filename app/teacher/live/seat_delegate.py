@@ -59,6 +59,9 @@ class SeatDelegate(QStyledItemDelegate):
         self._paint_state(painter, mirror, seat, int(now_ms))
         if seat.battery_percent is not None:
             self._paint_battery(painter, mirror, seat.battery_percent)
+        if seat.storage_low:
+            full = self._look.pixmap("warning", "red", 16)
+            painter.drawPixmap(mirror.inside(mirror.rect(mirror.width - 30, 30, 16, 16), 16), full)
         painter.restore()
 
     def _paint_ground(
@@ -103,7 +106,7 @@ class SeatDelegate(QStyledItemDelegate):
         step = 17 if compact or len(names) > 2 else 18
         painter.setFont(bold(pixels))
         painter.setPen(colour("grey" if faint else "ink"))
-        battery = 52 if seat.battery_percent is not None else 0
+        battery = 52 if seat.battery_percent is not None else 24 if seat.storage_low else 0
         width = mirror.width - PAD - disc - 10 - 10 - battery
         first = top + (disc - step * len(names)) / 2 if len(names) < 3 else top - 2
         metrics = QFontMetricsF(painter.font())

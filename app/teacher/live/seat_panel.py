@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.teacher.board.seat import Seat
-from app.teacher.board.words import LOOKS, state_word, tablet_name
+from app.teacher.board.words import LOOKS, state_word, storage_words, tablet_name
 from app.widgets.ages import age
 from app.widgets.buttons import Button
 from app.widgets.card import Card, emptied
@@ -60,6 +60,8 @@ class SeatPanel(Card):
         self.body.addWidget(self._summary)
         self.run = WorldPicture(look, PICTURE)
         self.body.addWidget(self.run)
+        self._storage = Label("small", wrap=True)
+        self.body.addWidget(self._storage)
         self._who = QVBoxLayout()
         self._who.setSpacing(8)
         self.body.addLayout(self._who)
@@ -107,6 +109,8 @@ class SeatPanel(Card):
         self._summary.setText(seat.summary)
         self._summary.setVisible(bool(seat.summary))
         self.run.show_picture(run, self.tr("How the last run ended"))
+        self._storage.setText(storage_words() if seat.storage_low else "")
+        self._storage.setVisible(seat.storage_low)
         drawn = (
             seat.device,
             seat.pupils,

@@ -60,6 +60,16 @@ async def test_alive_is_echoed(school: School) -> None:
     assert changed.presence is Presence.ONLINE
 
 
+async def test_a_nearly_full_tablet_is_told_once_and_stays_so_until_it_says_otherwise(school: School) -> None:
+    tablet = await school.join()
+    await tablet.link.send(Alive(sent_ms=1, storage_low=True))
+    await tablet.link.send(Alive(sent_ms=2, battery_percent=55))
+    await school.events.wait_for(PresenceChanged, storage_low=True, battery_percent=None)
+    await school.events.wait_for(PresenceChanged, storage_low=True, battery_percent=55)
+    await tablet.link.send(Alive(sent_ms=3, battery_percent=55, storage_low=False))
+    await school.events.wait_for(PresenceChanged, storage_low=False, battery_percent=55)
+
+
 async def test_a_closed_socket_shows_at_once(school: School) -> None:
     tablet = await school.join()
     await school.events.wait_for(TabletJoined)

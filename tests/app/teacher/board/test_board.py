@@ -4,6 +4,7 @@ import pytest
 
 from app.teacher.board.attention import SeatState, is_stuck
 from app.teacher.board.board import Board
+from app.teacher.board.words import seat_words, storage_words
 from classroom.events import (
     AttemptReceived,
     ClassClosed,
@@ -160,6 +161,22 @@ def test_only_a_low_battery_is_shown(board: Board) -> None:
             PresenceChanged(device="a", presence=Presence.ONLINE, battery_percent=percent, changed_ms=NOW)
         )
         assert board.seats(NOW)[0].battery_percent == shown
+
+
+def test_a_tablet_that_is_nearly_full_says_so_until_it_is_not(board: Board) -> None:
+    for low in (True, False):
+        board.apply(
+            PresenceChanged(
+                device="a",
+                presence=Presence.ONLINE,
+                battery_percent=None,
+                storage_low=low,
+                changed_ms=NOW,
+            )
+        )
+        (seat,) = board.seats(NOW)
+        assert seat.storage_low is low
+        assert (storage_words() in seat_words(seat, NOW)) is low
 
 
 def test_an_attempt_that_is_told_twice_counts_once(board: Board) -> None:
