@@ -49,6 +49,12 @@ def item(item_id: str, *said: str, picture: str | None = None) -> Step:
     return {"id": item_id, "texts": texts(*said)} | ({"picture": f"media/{picture}.svg"} if picture else {})
 
 
+def fruit(number: int, at: tuple[int, int], belongs: str, **more: Any) -> Step:
+    """Return one fruit on the sheet of olives and argan nuts."""
+    name = texts(f"fruit {number}", f"fruit {number}", f"ثمرة {number}", f"ⴰⵎⵓⵎ {number}")
+    return {"id": f"fruit-{number}", "texts": name, "at": list(at), "belongs": belongs, **more}
+
+
 BECAUSE = texts("That is why.", "Voilà pourquoi.", "وهذا هو السبب.", "ⵀⴰⵜ ⵎⴰⵖ.")
 
 STEPS: list[Step] = [
@@ -219,6 +225,40 @@ STEPS: list[Step] = [
                 ),
             },
         ],
+    },
+    {
+        "id": "olive-or-nut",
+        "kind": "examples",
+        "titles": texts(
+            "Olive or argan nut?", "Olive ou noix d’argan ?", "زيتون أم أركان؟", "ⴰⵣⵎⵎⵓⵔ ⵏⵖ ⴰⵔⴳⴰⵏ?"
+        ),
+        "tasks": ["label", "boundary", "unfair"],
+        "classes": [
+            item("olive", "olive", "olive", "زيتون", "ⴰⵣⵎⵎⵓⵔ"),
+            item("nut", "argan nut", "noix d’argan", "أركان", "ⴰⵔⴳⴰⵏ"),
+        ],
+        "axes": {
+            "across": texts("length", "longueur", "الطول", "ⵜⵉⵖⵣⵉ"),
+            "up": texts("weight", "poids", "الوزن", "ⵜⴰⵥⵓⵢⵜ"),
+        },
+        "examples": [
+            fruit(1, (12, 20), "olive", said="olive"),
+            fruit(2, (20, 34), "olive", said="olive"),
+            fruit(3, (30, 18), "olive", said="nut"),
+            fruit(4, (26, 50), "olive"),
+            fruit(5, (70, 64), "nut", said="nut"),
+            fruit(6, (84, 80), "nut", said="nut"),
+            fruit(7, (62, 86), "nut"),
+            fruit(8, (40, 38), "olive", kept_back=True),
+            fruit(9, (76, 52), "nut", kept_back=True),
+        ],
+        "accuracy": 90,
+        "explain": texts(
+            "A machine learns what it is told, wrong names too.",
+            "Une machine apprend ce qu’on lui dit, les erreurs aussi.",
+            "الآلة تتعلّم ما نقوله لها، والأخطاء أيضًا.",
+            "ⴰⵔ ⵜⵍⵎⵎⴷ ⵜⵎⴰⵛⵉⵏⵜ ⴰⵢⵏⵏⴰ ⴰⵙ ⵏⵏⵉⵏ, ⵓⵍⴰ ⵜⵉⵥⴳⴰⵍ.",
+        ),
     },
     {
         "id": "read-the-blocks",

@@ -10,6 +10,7 @@ import msgspec
 
 from lessons.steps.choice import ChoiceStep
 from lessons.steps.code import CodeStep
+from lessons.steps.examples import ExamplesStep, best_line
 from lessons.steps.kinds import Answer, Step, score
 from lessons.steps.match import MatchStep
 from lessons.steps.number import NumberStep
@@ -52,6 +53,8 @@ def reply(step: Step, *, right: bool) -> dict[str, Any]:
             return {"text": _text(step, right=right)}
         case TableStep():
             return {"cells": _cells(step) if right else {}}
+        case ExamplesStep():
+            return _sheet(step) if right else {}
         case PhotoStep():
             return {"photos": [_photo()], "note": ""}
         case OralStep():
@@ -66,6 +69,11 @@ def _pairs(step: MatchStep, *, right: bool) -> list[list[str]]:
     if right:
         return [list(pair) for pair in step.pairs]
     return [[left, next(one.id for one in step.right if one.id != partner)] for left, partner in step.pairs]
+
+
+def _sheet(step: ExamplesStep) -> dict[str, Any]:
+    labels = {one.id: one.belongs for one in step.unnamed()}
+    return {"labels": labels, "line": list(best_line(step)), "unfair": sorted(step.unfair())}
 
 
 def _text(step: TextStep, *, right: bool) -> str:

@@ -7,11 +7,13 @@ from msgspec import UNSET
 from lessons import blocks
 from lessons.export.edition import Edition
 from lessons.export.markup import Element, element
+from lessons.export.sheet import named
 from lessons.export.tasks import face, given, in_words, python, table
 from lessons.lesson import Lesson
 from lessons.numerals import written
 from lessons.steps.choice import ChoiceStep
 from lessons.steps.code import CodeStep
+from lessons.steps.examples import ExamplesStep
 from lessons.steps.kinds import Step
 from lessons.steps.match import MatchStep
 from lessons.steps.number import NumberStep
@@ -49,6 +51,8 @@ def answer(edition: Edition, lesson: Lesson, step: Step) -> list[Element]:
         case TableStep():
             cells = {place: _cell(edition, cell) for place, cell in step.cells.items()}
             return [table(edition, step, cells), *explained(edition, step)]
+        case ExamplesStep():
+            return [named(edition, step, truly=True), edition.say("p", step.explain)]
         case PhotoStep() | OralStep() | PaperStep():
             return _marked(edition)
 

@@ -10,11 +10,13 @@ from lessons.export.edition import Edition
 from lessons.export.listing import listing, toolbox
 from lessons.export.markup import Element, element
 from lessons.export.scene import scene
+from lessons.export.sheet import named, sheet
 from lessons.language import Texts
 from lessons.numerals import written
 from lessons.program import Program
 from lessons.steps.choice import ChoiceStep
 from lessons.steps.code import CodeStep
+from lessons.steps.examples import ExamplesStep
 from lessons.steps.kinds import Step
 from lessons.steps.match import MatchStep
 from lessons.steps.number import NumberStep
@@ -61,6 +63,9 @@ def task(edition: Edition, step: Step) -> list[Element]:
         case TableStep():
             cells = {place: _cell(edition, cell) for place, cell in step.cells.items()}
             return [_ask(edition, "fill_table"), table(edition, step, cells)]
+        case ExamplesStep():
+            asks = [_ask(edition, f"examples_{task}") for task in step.tasks]
+            return [*asks, sheet(edition, step), named(edition, step, truly=False)]
         case PhotoStep():
             return [element("div", edition.phrase("draw_here"), class_="drawing")]
         case OralStep():

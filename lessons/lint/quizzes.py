@@ -10,6 +10,7 @@ from lessons.lint.finding import Finding
 from lessons.pack import Pack
 from lessons.steps.answer import Claim
 from lessons.steps.choice import ChoiceAnswer, ChoiceStep
+from lessons.steps.examples import ExamplesAnswer, ExamplesStep, best_line
 from lessons.steps.kinds import Answer, Step, score
 from lessons.steps.match import MatchAnswer, MatchStep
 from lessons.steps.number import NumberAnswer, NumberStep
@@ -69,6 +70,11 @@ def _right_answers(step: Step) -> Iterator[tuple[str, Answer]]:
         case TextStep() if step.accepted is not None:
             for one in (spelling for some in step.accepted.values() for spelling in some):
                 yield one, TextAnswer(claim=_CLAIM, text=one)
+        case ExamplesStep():
+            labels = {one.id: one.belongs for one in step.unnamed()}
+            unfair, line = tuple(sorted(step.unfair())), best_line(step)
+            said = ", ".join(step.tasks)
+            yield said, ExamplesAnswer(claim=_CLAIM, labels=labels, line=line, unfair=unfair)
         case _:
             pass
 
@@ -86,6 +92,8 @@ def _options(step: Step) -> dict[str, tuple[Option, ...]]:
             return {"items": step.items}
         case MatchStep():
             return {"left": step.left, "right": step.right}
+        case ExamplesStep():
+            return {"classes": step.classes}
         case _:
             return {}
 

@@ -2,9 +2,24 @@
 
 from collections.abc import Sequence
 
-from lessons.steps import choice, code, match, number, oral, order, paper, photo, read, table, text, watch
+from lessons.steps import (
+    choice,
+    code,
+    examples,
+    match,
+    number,
+    oral,
+    order,
+    paper,
+    photo,
+    read,
+    table,
+    text,
+    watch,
+)
 from lessons.steps.choice import ChoiceAnswer, ChoiceStep
 from lessons.steps.code import CodeAnswer, CodeStep
+from lessons.steps.examples import ExamplesAnswer, ExamplesStep
 from lessons.steps.match import MatchAnswer, MatchStep
 from lessons.steps.number import NumberAnswer, NumberStep
 from lessons.steps.oral import OralAnswer, OralStep
@@ -28,6 +43,7 @@ Step = (
     | NumberStep
     | TextStep
     | TableStep
+    | ExamplesStep
     | PhotoStep
     | OralStep
     | PaperStep
@@ -42,6 +58,7 @@ Answer = (
     | NumberAnswer
     | TextAnswer
     | TableAnswer
+    | ExamplesAnswer
     | PhotoAnswer
     | OralAnswer
     | PaperAnswer
@@ -81,6 +98,8 @@ def score(step: Step, answer: Answer, worlds: Sequence[World] = ()) -> Score:
             return text.score(step, answer)
         case TableStep(), TableAnswer():
             return table.score(step, answer)
+        case ExamplesStep(), ExamplesAnswer():
+            return examples.score(step, answer)
         case PhotoStep(), PhotoAnswer():
             return photo.score(step, answer)
         case OralStep(), OralAnswer():

@@ -677,6 +677,10 @@
             <source>battery {percent} %</source>
             <translation>البطارية {percent} %</translation>
         </message>
+        <message>
+            <source>This tablet is nearly full. What its pupils did is safe: let them hand in, then delete pictures or other programs’ files on it.</source>
+            <translation>هذه اللوحة تكاد تمتلئ. ما أنجزه تلاميذها في أمان: دعهم يسلّمونه، ثم احذف منها صورًا أو ملفات برامج أخرى.</translation>
+        </message>
     </context>
     <context>
         <name>Sentences</name>
@@ -1696,6 +1700,22 @@
         <message>
             <source>This answer can't be shown here. It is kept as it came.</source>
             <translation>لا يمكن عرض هذا الجواب هنا. وهو محفوظ كما وصل.</translation>
+        </message>
+        <message>
+            <source>They drew no boundary.</source>
+            <translation>لم يرسموا حدًّا فاصلًا.</translation>
+        </message>
+        <message>
+            <source>Their boundary gets {n} of 100 right; {m} are enough.</source>
+            <translation>حدّهم يصيب في {n} من 100، ويكفي {m}.</translation>
+        </message>
+        <message>
+            <source>Found named unfairly: {name}</source>
+            <translation>وجدوا أنّه سُمّي خطأً: {name}</translation>
+        </message>
+        <message>
+            <source>Overlooked, though named unfairly: {name}</source>
+            <translation>لم ينتبهوا إليه وقد سُمّي خطأً: {name}</translation>
         </message>
         <message>
             <source>They read this page to its end.</source>

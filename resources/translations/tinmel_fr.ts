@@ -677,6 +677,10 @@
             <source>battery {percent} %</source>
             <translation>batterie {percent} %</translation>
         </message>
+        <message>
+            <source>This tablet is nearly full. What its pupils did is safe: let them hand in, then delete pictures or other programs’ files on it.</source>
+            <translation>Cette tablette est presque pleine. Le travail de ses élèves est en sécurité : faites-le rendre, puis supprimez-y des photos ou des fichiers d’autres programmes.</translation>
+        </message>
     </context>
     <context>
         <name>Sentences</name>
@@ -1696,6 +1700,22 @@
         <message>
             <source>This answer can't be shown here. It is kept as it came.</source>
             <translation>Cette réponse ne peut pas être affichée ici. Elle est gardée telle quelle.</translation>
+        </message>
+        <message>
+            <source>They drew no boundary.</source>
+            <translation>Ils n’ont pas tracé de limite.</translation>
+        </message>
+        <message>
+            <source>Their boundary gets {n} of 100 right; {m} are enough.</source>
+            <translation>Leur limite a raison {n} fois sur 100 ; {m} suffisent.</translation>
+        </message>
+        <message>
+            <source>Found named unfairly: {name}</source>
+            <translation>Trouvé mal nommé : {name}</translation>
+        </message>
+        <message>
+            <source>Overlooked, though named unfairly: {name}</source>
+            <translation>Oublié, pourtant mal nommé : {name}</translation>
         </message>
         <message>
             <source>They read this page to its end.</source>

@@ -832,6 +832,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵜⴰⴱⴰⵟⵔⵉⵜ {percent} %</translation>
         </message>
+        <message>
+            <source>This tablet is nearly full. What its pupils did is safe: let them hand in, then delete pictures or other programs’ files on it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴼⵍⵡⵉⵜ ⴰⴷ ⵜⵇⵇⵔⴱ ⴰⴷ ⵜⴰⵎⵔ. ⵜⴰⵡⵓⵔⵉ ⵏ ⵉⵏⵍⵎⴰⴷⵏ ⵜⵉⵃⴹⴰ: ⴰⴷⵊ ⵜⵏ ⴰⴷ ⵜⵜ ⴰⵣⵏⵏ, ⴷⴼⴼⵉⵔⵙ ⴽⴽⵙ ⵙⴳⵙ ⴽⵔⴰ ⵏ ⵜⵡⵍⴰⴼⵉⵏ ⵏⵖ ⵉⴼⴰⵢⵍⵓⵜⵏ.</translation>
+        </message>
     </context>
     <context>
         <name>Sentences</name>
@@ -2103,6 +2108,26 @@
             <source>This answer can't be shown here. It is kept as it came.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵎⴰⵍ ⵓⵎⵔⴰⵔⴰ ⴰⴷ ⴷⴰ. ⵉⵜⵜⵓⵃⴹⴰ ⴰⵎⵎ ⴰⴷ ⴷ ⵉⵍⴽⵎ.</translation>
+        </message>
+        <message>
+            <source>They drew no boundary.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵓⵏⵖⵏ ⴰⵡⵜⵜⵓ.</translation>
+        </message>
+        <message>
+            <source>Their boundary gets {n} of 100 right; {m} are enough.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵡⵜⵜⵓ ⵏⵏⵙⵏ ⵉⵖⵜⴰ ⴳ {n} ⵙⴳ 100; {m} ⵉⵍⵍⴰ ⵖⵓⵔⵙ.</translation>
+        </message>
+        <message>
+            <source>Found named unfairly: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⴼⴰⵏ ⵉⵜⵜⵓⵙⵎⵎⴰ ⵙ ⵜⵥⴳⵍⵉ: {name}</translation>
+        </message>
+        <message>
+            <source>Overlooked, though named unfairly: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵜⵓⵏ ⵜ, ⵎⴰⵛⴰ ⵉⵜⵜⵓⵙⵎⵎⴰ ⵙ ⵜⵥⴳⵍⵉ: {name}</translation>
         </message>
         <message>
             <source>They read this page to its end.</source>

@@ -376,6 +376,60 @@ TEXTS: Final[list[tuple[Plain, str, float]]] = [
     (TONGUE, "ⵜⴰⵎⴰⵣⵉⵖⵜ.", 1),
     (TONGUE, "ⵜⴰⵎⴰⵣⵖⵉⵜ", 0.5),
 ]
+SHEET: Final = step(
+    "examples",
+    tasks=["label", "boundary", "unfair"],
+    classes=things("olive", "nut"),
+    axes={"across": EXPLAIN, "up": EXPLAIN},
+    examples=[
+        {"id": one, "texts": {"fr": one}, "at": at, "belongs": belongs, **more}
+        for one, at, belongs, more in (
+            ("a", [10, 10], "olive", {}),
+            ("b", [20, 30], "olive", {"said": "olive"}),
+            ("c", [30, 20], "olive", {"said": "nut"}),
+            ("d", [70, 80], "nut", {}),
+            ("e", [90, 60], "nut", {"said": "nut"}),
+            ("f", [80, 90], "nut", {"said": "olive"}),
+            ("g", [40, 45], "olive", {"kept_back": True}),
+            ("h", [55, 60], "nut", {"kept_back": True}),
+        )
+    ],
+    accuracy=100,
+    explain=EXPLAIN,
+)
+_FAIR: Final = [
+    {name: value for name, value in one.items() if name != "said"} | {"said": one["belongs"]}
+    for one in SHEET["examples"]
+]
+ONLY_LINE: Final = SHEET | {"tasks": ["boundary"], "examples": _FAIR, "accuracy": 80}
+NAMED: Final = {"a": "olive", "d": "nut"}
+HALVED: Final = [0, 100, 100, 0]
+SHEETS: Final[list[tuple[Plain, Plain, float]]] = [
+    (SHEET, {"labels": NAMED, "line": HALVED, "unfair": ["c", "f"]}, 1),
+    (SHEET, {"labels": NAMED, "line": [100, 0, 0, 100], "unfair": ["f", "c", "c"]}, 1),
+    (SHEET, {"labels": NAMED | {"b": "nut"}, "line": HALVED, "unfair": ["c", "f"]}, 1),
+    (SHEET, {"labels": {"a": "olive"}, "line": HALVED, "unfair": ["c", "f"]}, 2.5 / 3),
+    (SHEET, {"labels": {"a": "nut", "d": "camel"}, "line": HALVED, "unfair": ["c", "f"]}, 2 / 3),
+    (SHEET, {"labels": NAMED, "line": HALVED, "unfair": ["c"]}, 2.5 / 3),
+    (SHEET, {"labels": NAMED, "line": HALVED, "unfair": ["c", "a"]}, 2 / 3),
+    (SHEET, {"labels": NAMED, "line": HALVED, "unfair": ["a", "b", "c", "d", "e", "f"]}, 2 / 3),
+    (SHEET, {"labels": NAMED, "unfair": ["c", "f"]}, 2 / 3),
+    (SHEET, {"labels": NAMED, "line": [50, 50, 50, 50], "unfair": ["c", "f"]}, 2 / 3),
+    (SHEET, {}, 0),
+    (ONLY_LINE, {"line": HALVED}, 1),
+    (ONLY_LINE, {"line": [50, 0, 50, 100]}, 1),
+    (ONLY_LINE, {"line": [0, 100, 100, 1]}, 1),
+    # Three of four of the one side, all of the other: 87 of a hundred.
+    (ONLY_LINE, {"line": [35, 0, 35, 100]}, 1),
+    (ONLY_LINE, {"line": [25, 0, 25, 100]}, 75 / 80),
+    (ONLY_LINE, {"line": [0, 0, 100, 0]}, 50 / 80),
+    # What lies on the boundary is on its left, whichever way it runs.
+    (ONLY_LINE, {"line": [40, 0, 40, 100]}, 1),
+    (ONLY_LINE, {"line": [40, 100, 40, 0]}, 1),
+    (ONLY_LINE, {"line": [20, 100, 20, 0]}, 62 / 80),
+    (ONLY_LINE, {"line": [20, 0, 20, 100]}, 75 / 80),
+    (ONLY_LINE, {}, 0),
+]
 OPEN: Final = step("text")
 LONGER: Final = step("text", min_length=5)
 OPEN_TEXTS: Final[list[tuple[Plain, str, bool]]] = [
@@ -471,6 +525,8 @@ def cases() -> Iterator[Plain]:
         yield _case(one, {"text": text, "unit": unit}, points)
     for one, text, points in TEXTS:
         yield _case(one, {"text": text}, points)
+    for one, said, points in SHEETS:
+        yield _case(one, said, points)
     for one, text, passed in OPEN_TEXTS:
         yield _case(one, {"text": text}, 0, passed=passed, basis="teacher")
     for one, cells, points, passed in TABLES:

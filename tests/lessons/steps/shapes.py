@@ -51,6 +51,18 @@ SHAPES: Final[dict[str, dict[str, Any]]] = {
         },
         "checks": [{"id": "fits", "fact": "sum.price", "op": "le", "value": 20, "stars": 1, "fail": WORDS}],
     },
+    "examples": {
+        "tasks": ["label", "boundary", "unfair"],
+        "classes": options("olive", "nut"),
+        "axes": {"across": WORDS, "up": WORDS},
+        "examples": [
+            {"id": "a", "texts": WORDS, "at": [10, 20], "belongs": "olive"},
+            {"id": "b", "texts": WORDS, "at": [20, 10], "belongs": "olive", "said": "nut"},
+            {"id": "c", "texts": WORDS, "at": [80, 70], "belongs": "nut", "said": "nut"},
+            {"id": "d", "texts": WORDS, "at": [90, 90], "belongs": "nut", "kept_back": True},
+        ],
+        "explain": WORDS,
+    },
     "photo": {},
     "oral": {},
     "paper": {},

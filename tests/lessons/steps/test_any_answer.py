@@ -31,6 +31,11 @@ FIELDS: dict[str, dict[str, some.SearchStrategy[Any]]] = {
     "number": {"text": TYPED, "unit": some.none() | some.sampled_from(["km", "m", "camel"])},
     "text": {"text": TYPED},
     "table": {"cells": some.dictionaries(PLACES, TYPED, max_size=7)},
+    "examples": {
+        "labels": some.dictionaries(IDS, IDS, max_size=5),
+        "line": some.none() | some.tuples(*[some.integers(0, 100)] * 4),
+        "unfair": some.lists(IDS, max_size=5),
+    },
     "photo": {"photos": some.lists(PHOTO, min_size=1, max_size=3), "note": TYPED},
     "oral": {"note": TYPED},
     "paper": {"done": some.booleans(), "photos": some.lists(PHOTO, max_size=3)},

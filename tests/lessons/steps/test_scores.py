@@ -43,7 +43,7 @@ def test_the_shared_vectors_are_current() -> None:
 
 def test_the_shared_vectors_cover_what_matters() -> None:
     kinds = Counter(case["kind"] for case in CASES)
-    assert set(kinds) == {"choice", "order", "match", "number", "text", "table"}
+    assert set(kinds) == {"choice", "order", "match", "number", "text", "table", "examples"}
     assert kinds["number"] > 100
     assert kinds["text"] > 70
     for kind in kinds:

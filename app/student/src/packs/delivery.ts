@@ -2,6 +2,7 @@
 
 import type { CodeStep, Texts } from '../code-contract'
 import type { ChoiceStep } from '../steps/choice-answer'
+import type { ExamplesStep } from '../steps/examples-answer'
 import type { MatchStep } from '../steps/match-answer'
 import type { NumberStep } from '../steps/number-answer'
 import type { OralStep } from '../steps/oral-answer'
@@ -50,6 +51,7 @@ export type Step =
   | NumberStep
   | TextStep
   | TableStep
+  | ExamplesStep
   | PhotoStep
   | OralStep
   | PaperStep

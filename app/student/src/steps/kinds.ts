@@ -5,6 +5,7 @@ import '../style/making.css'
 import type { Step } from '../packs/delivery'
 import { ChoiceBody } from './choice-step'
 import { CodeBody } from './code-step'
+import { ExamplesBody } from './examples-step'
 import { MatchBody } from './match-step'
 import { NumberBody } from './number-step'
 import { OralBody } from './oral-step'
@@ -29,6 +30,7 @@ export const KINDS: { [K in Kind]: StepBody<Extract<Step, { kind: K }>> } = {
   number: NumberBody,
   text: TextBody,
   table: TableBody,
+  examples: ExamplesBody,
   photo: PhotoBody,
   oral: OralBody,
   paper: PaperBody,

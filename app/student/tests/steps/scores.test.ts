@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Step } from '../../src/packs/delivery'
+import type { Line } from '../../src/steps/examples-answer'
 import type { Pair } from '../../src/steps/match-answer'
 import { scoreChoice } from '../../src/steps/score/choice'
+import { scoreExamples } from '../../src/steps/score/examples'
 import { scoreMatch } from '../../src/steps/score/match'
 import { scoreNumber } from '../../src/steps/score/number'
 import { scoreOrder } from '../../src/steps/score/order'
@@ -18,9 +20,12 @@ interface Answer {
   text: string
   unit: string | null
   cells: Record<string, string>
+  labels?: Record<string, string>
+  line?: Line
+  unfair?: string[]
 }
 type Scorer<K> = (step: Extract<Step, { kind: K }>, answer: Answer) => Score | null
-type Judged = 'choice' | 'order' | 'match' | 'number' | 'text' | 'table'
+type Judged = 'choice' | 'order' | 'match' | 'number' | 'text' | 'table' | 'examples'
 
 /** The kinds that the page scores itself. */
 const SCORERS: { [K in Judged]: Scorer<K> } = {
@@ -30,6 +35,8 @@ const SCORERS: { [K in Judged]: Scorer<K> } = {
   number: (step, { text, unit }) => scoreNumber(step, text, unit ?? null),
   text: (step, { text }) => scoreText(step, text),
   table: (step, { cells }) => scoreTable(step, cells),
+  examples: (step, { labels = {}, line = null, unfair = [] }) =>
+    scoreExamples(step, { labels, line, unfair }),
 }
 
 interface Case extends Score {
