@@ -14,6 +14,7 @@ def seat(number: int, *pupils: Pupil) -> Seat:
     return Seat(
         device=str(number), number=number, pupils=pupils, state=SeatState.READY, since_ms=0, at=None, index=0,
         done=0, steps=0, pack_share=None, received=0, battery_percent=None, storage_low=False, summary="",
+        ended=None,
     )  # fmt: skip
 
 
