@@ -8,6 +8,7 @@ import msgspec
 
 from lessons.drive import SENSORS, DriveRun
 from lessons.drive_world import DriveWorld
+from lessons.rover import SIDES_UM
 from lessons.simulation import variants
 
 SEED: Final = 2026
@@ -56,7 +57,7 @@ def _case(dice: random.Random) -> dict[str, Any]:
 
 
 def _world(dice: random.Random) -> dict[str, Any]:
-    width, height = dice.randint(400, 2_500), dice.randint(400, 2_500)
+    width, height = dice.randint(400, 2_000), dice.randint(400, 2_000)
     plain: dict[str, Any] = {
         "format": "tinmel-world/1",
         "kind": "drive",
@@ -70,9 +71,9 @@ def _world(dice: random.Random) -> dict[str, Any]:
         "lines": [_line(dice, width, height) for _ in range(dice.randint(0, 3))],
         "stations": [_box(dice, width, height) for _ in range(dice.randint(0, 3))],
         "goal": dice.choice((None, _box(dice, width, height, share=1))),
-        "seconds": dice.choice((1, 2, 3, 5, 9)),
+        "seconds": dice.choice((2, 4, 9, 20)),
     }
-    if dice.random() < 0.6:
+    if dice.random() < 0.8:
         sides = [dice.randint(20, 200), dice.randint(20, 200)]
         seeds = dice.sample(range(2**31), dice.randint(1, 3))
         plain["scatter"] = {"boxes": dice.randint(1, 3), "size": sides, "seeds": seeds}
@@ -90,16 +91,16 @@ def _line(dice: random.Random, width: int, height: int) -> dict[str, Any]:
 
 
 def _call(dice: random.Random) -> list[Any]:
-    match dice.randrange(8):
+    match dice.randrange(9):
         case 0 | 1 | 2:
             return ["motors", dice.randint(-100, 100), dice.randint(-100, 100)]
         case 3:
             speed = dice.choice((-100, 50, 100))
             return ["motors", speed, speed]
         case 4 | 5:
-            return ["wait", dice.choice((0, 4, 10, dice.randint(11, 1_500)))]
-        case 6:
-            return ["ask", dice.choice(SENSORS)]
+            return ["wait", dice.choice((0, 4, 10, dice.randint(11, 2_500)))]
+        case 6 | 7:
+            return ["ask", dice.choice(tuple(SIDES_UM))]
         case _:
             return dice.choice((["stop"], ["ask", "distance"], ["ask", dice.choice(SENSORS)]))
 
