@@ -12,7 +12,11 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { blocklyMessages } from './blockly-messages.ts'
 
 const VIRTUAL = 'virtual:robot-worker'
-const ENTRY = resolve(dirname(fileURLToPath(import.meta.url)), '../src/code/runtime/worker.ts')
+const RUNTIME = resolve(dirname(fileURLToPath(import.meta.url)), '../src/code/runtime')
+const ENTRY = resolve(RUNTIME, 'worker.ts')
+const RECHECK_ENTRY = resolve(RUNTIME, 'recheck.ts')
+/** What the glue is given in the place of chance and of the clock. */
+const CHANCE = resolve(RUNTIME, 'chance.ts')
 
 /** What a program may take: the glue's own limit is 2 GB, more than a tablet has. */
 export const HEAP_BYTES = 32 * 1024 * 1024
@@ -44,6 +48,41 @@ const PATCHES: { find: string; put: string; times: number }[] = [
     times: 1,
   },
   { find: 'require("', put: 'nothingOfNode("', times: 5 },
+  // A run must come out alike on every machine: no chance and no clock but the job's own …
+  { find: 'globalThis.crypto.getRandomValues(new Uint32Array(1))[0]', put: 'tinmelBits()', times: 1 },
+  {
+    find: 'crypto.getRandomValues(view),0)',
+    put: 'view.forEach((_,index)=>{view[index]=tinmelBits()}),0)',
+    times: 1,
+  },
+  {
+    find: 'void 0===globalThis.crypto&&(globalThis.crypto=nothingOfNode("crypto"));',
+    put: 'null;',
+    times: 1,
+  },
+  { find: 'Date.now()', put: 'tinmelClock()', times: 16 },
+  // … and no decoder of the engine's, as engines differ over broken text and some have none.
+  { find: 'UTF8Decoder=globalThis.TextDecoder&&new TextDecoder', put: 'UTF8Decoder=null', times: 1 },
+  { find: 'Module._textDecoder=new TextDecoder,', put: '', times: 1 },
+  // Bytes as they come; what is thrown when there are too many ends the program.
+  { find: 'Module.stdout=c=>stdout(new Uint8Array([c]))', put: 'Module.stdout=stdout', times: 1 },
+  { find: 'Module.stderr=c=>stderr(new Uint8Array([c]))', put: 'Module.stderr=stderr', times: 1 },
+  {
+    find: 'try{output(buffer[offset+i])}catch(e){throw new FS.ErrnoError(29)}',
+    put: 'output(buffer[offset+i]);',
+    times: 1,
+  },
+  // From Python nothing of JavaScript can be reached but the parts of our own objects, which have no prototype.
+  { find: 'const base=proxy_js_ref[jsref]', put: 'const base=tinmelOpen(proxy_js_ref[jsref])', times: 2 },
+  { find: 'const target=proxy_js_ref[f_ref]', put: 'const target=tinmelOpen(proxy_js_ref[f_ref])', times: 1 },
+  { find: 'proxy_js_ref[jsref][attr]=value', put: 'tinmelOpen(proxy_js_ref[jsref])[attr]=value', times: 1 },
+  {
+    find: 'proxy_js_ref[f_ref][proxy_convert',
+    put: 'tinmelOpen(proxy_js_ref[f_ref])[proxy_convert',
+    times: 1,
+  },
+  { find: 'new Promise(out_set_js)', put: 'tinmelNever()', times: 1 },
+  { find: 'Reflect.construct(f,as)', put: 'tinmelNever()', times: 1 },
   // A virtual machine lives for one world and is thrown away whole, so nothing of it is freed piecemeal;
   // a finaliser of an old one would free a stranger's object in the new one.
   {
@@ -52,6 +91,10 @@ const PATCHES: { find: string; put: string; times: number }[] = [
     times: 1,
   },
 ]
+const GIVEN = `import{bits as tinmelBits,clock as tinmelClock}from${JSON.stringify(CHANCE)};
+const tinmelOpen=(value)=>value!==null&&typeof value==="object"&&Object.getPrototypeOf(value)===null?value:Object.create(null);
+const tinmelNever=()=>{throw new TypeError("not here")};
+`
 const COMMAND_LINE = {
   from: 'if(globalThis.loadMicroPython=loadMicroPython,"object"==typeof process',
   to: 'class PyProxy{',
@@ -70,7 +113,7 @@ export function patchGlue(source: string): string {
       throw new Error(`MicroPython glue: ${pieces.length - 1} of "${find}", not ${times}`)
     patched = pieces.join(put)
   }
-  return patched
+  return GIVEN + patched
 }
 
 /** Return the path of the pinned wasm. */
@@ -92,7 +135,16 @@ function patchedGlue(): Plugin {
 }
 
 /** Build the worker and return its text. */
-export async function workerScript(): Promise<string> {
+export function workerScript(): Promise<string> {
+  return script(ENTRY, 'robotWorker')
+}
+
+/** Build what the teacher's computer runs programs again with, and return its text. */
+export function recheckScript(): Promise<string> {
+  return script(RECHECK_ENTRY, 'tinmelRecheck')
+}
+
+async function script(entry: string, name: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -101,12 +153,11 @@ export async function workerScript(): Promise<string> {
     build: {
       write: false,
       target: ['chrome87', 'safari15', 'firefox79'],
-      lib: { entry: ENTRY, formats: ['iife'], name: 'robotWorker' },
+      lib: { entry, formats: ['iife'], name },
     },
   })) as Rolldown.RolldownOutput[] | Rolldown.RolldownOutput
   const [output] = Array.isArray(built) ? built : [built]
-  const chunk = output!.output[0]
-  return chunk.code
+  return output!.output[0].code
 }
 
 /** The plugins that the code step needs. */

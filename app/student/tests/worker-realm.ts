@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { wasmPath, workerScript } from '../build/micropython'
-import type { FromWorker, ToWorker, WorldRun } from '../src/code/runtime/protocol'
-import type { GridWorld } from '../src/code-contract'
+import type { FromWorker, Job, ToWorker, WorldRun } from '../src/code/runtime/protocol'
+import type { World } from '../src/code-contract'
 
 /** The built worker, as the browser gets it, in a realm of its own with what a worker has. */
 export class WorkerRealm {
@@ -44,8 +44,10 @@ export class WorkerRealm {
     return realm
   }
 
-  async run(source: string, world: GridWorld): Promise<WorldRun> {
-    const reply = await this.ask({ kind: 'run', source, world }, 'finished')
+  /** Run a program as blocks' text unless the job says otherwise. */
+  async run(source: string, world: World, more: Partial<Job> = {}): Promise<WorldRun> {
+    const job: Job = { source, world, answers: [], seed: 1, follow: 'blocks', ...more }
+    const reply = await this.ask({ kind: 'run', job }, 'finished')
     return (reply as Extract<FromWorker, { kind: 'finished' }>).run
   }
 

@@ -29,13 +29,15 @@ describe('MicroPython', () => {
   })
 })
 
+const NOWHERE = { block: null, line: null }
+
 describe('what Python throws', () => {
   const traceback = (last: string) =>
     `Traceback (most recent call last):\n  File "<stdin>", line 4, in <module>\n  File "/robot.py", line 3, in forward\n${last}\n`
 
   it('is told with the program’s own line and the block in hand', () => {
     const thrown = { name: 'PythonError', type: 'TypeError', message: traceback('TypeError: no') }
-    expect(pythonError(thrown, 'b7')).toEqual({
+    expect(pythonError(thrown, { block: 'b7', line: null })).toEqual({
       kind: 'python',
       type: 'TypeError',
       message: 'TypeError: no',
@@ -46,12 +48,13 @@ describe('what Python throws', () => {
 
   it('is out of memory when Python or the engine says so', () => {
     const python = { name: 'PythonError', type: 'MemoryError', message: traceback('MemoryError:') }
-    expect(pythonError(python, null).kind).toBe('memory')
-    expect(pythonError(new RangeError('too deep'), null)).toMatchObject({ kind: 'memory', line: null })
+    expect(pythonError(python, NOWHERE)?.kind).toBe('memory')
+    expect(pythonError(new RangeError('too deep'), NOWHERE)).toMatchObject({ kind: 'recursion' })
+    expect(pythonError(new WebAssembly.RuntimeError('unreachable'), NOWHERE)?.kind).toBe('memory')
   })
 
   it('is bounded, however long the message', () => {
     const thrown = { name: 'PythonError', type: 'ValueError', message: `ValueError: ${'x'.repeat(9999)}` }
-    expect(pythonError(thrown, null).message.length).toBeLessThanOrEqual(400)
+    expect(pythonError(thrown, NOWHERE)?.message.length).toBeLessThanOrEqual(400)
   })
 })

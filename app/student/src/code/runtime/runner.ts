@@ -1,9 +1,17 @@
 /** Runs a program ahead of time, in virtual time, in every world of a step. */
 
-import type { GridWorld } from '../../code-contract'
-import { GridRun } from '../sim/grid'
-import { type FromWorker, LOAD_TIMEOUT_MS, type ToWorker, WATCHDOG_MS, type WorldRun } from './protocol'
+import type { World } from '../../code-contract'
+import { simulate } from '../sim/simulate'
+import {
+  type FromWorker,
+  type Job,
+  LOAD_TIMEOUT_MS,
+  type ToWorker,
+  WATCHDOG_MS,
+  type WorldRun,
+} from './protocol'
 import { Sandbox, type Strictness } from './sandbox'
+import { seedOf } from './seed'
 
 /** Python cannot run here: the engine is too old, or its files did not arrive. */
 export class RuntimeUnavailableError extends Error {
@@ -15,6 +23,8 @@ export interface RuntimeFiles {
   script: string
   wasm: ArrayBuffer
 }
+
+type Place = Pick<Extract<FromWorker, { kind: 'passed' }>, 'line' | 'block'>
 
 /** Keeps one loaded worker ready; a program that had to be ended costs the next one a fresh worker. */
 export class Runner {
@@ -32,15 +42,15 @@ export class Runner {
   }
 
   /**
-   * Run in each world, the visible first, and stop after the first world in which the program itself failed.
+   * Run in each world, the visible first, and stop after the first world in which the program itself failed, or asks.
    * Raises RuntimeUnavailableError.
    */
-  async run(source: string, worlds: readonly GridWorld[]): Promise<WorldRun[]> {
+  async run(job: Omit<Job, 'world'>, worlds: readonly World[]): Promise<WorldRun[]> {
     const runs: WorldRun[] = []
-    for (const world of worlds) {
-      const run = await this.runIn(source, world)
+    for (const [index, world] of worlds.entries()) {
+      const run = await this.runIn({ ...job, world, seed: seedOf(job.seed, index) })
       runs.push(run)
-      if (run.error) break
+      if (run.error || run.asks !== null) break
     }
     return runs
   }
@@ -51,28 +61,45 @@ export class Runner {
     this.ready = null
   }
 
-  private async runIn(source: string, world: GridWorld): Promise<WorldRun> {
+  private async runIn(job: Job): Promise<WorldRun> {
     const port = await this.worker()
     return new Promise((resolve, reject) => {
+      let place: Place = { line: null, block: null }
       let watchdog = setTimeout(() => this.giveUp(reject), LOAD_TIMEOUT_MS)
       port.onmessage = (event: MessageEvent<FromWorker>) => {
         const reply = event.data
+        if (reply.kind === 'passed') {
+          place = reply
+          return
+        }
         clearTimeout(watchdog)
-        if (reply.kind === 'started') watchdog = setTimeout(() => resolve(this.bark(world)), WATCHDOG_MS)
+        if (reply.kind === 'started') watchdog = setTimeout(() => resolve(this.bark(job, place)), WATCHDOG_MS)
         else if (reply.kind === 'finished') resolve(reply.run)
         else if (reply.kind === 'unable') this.giveUp(reject, reply.message)
       }
-      port.postMessage({ kind: 'run', source, world } satisfies ToWorker)
+      port.postMessage({ kind: 'run', job } satisfies ToWorker)
     })
   }
 
   /** End the worker and say what is known of its run: that it had no end. The next worker loads meanwhile. */
-  private bark(world: GridWorld): WorldRun {
+  private bark({ world }: Job, { line, block }: Place): WorldRun {
     this.sandbox?.end()
     this.ready = null
     this.warm()
-    const error = { kind: 'endless', type: '', message: '', line: null, block: null } as const
-    return { facts: { ...new GridRun(world).facts(), stopped: true }, trace: [], out: '', error }
+    const run = simulate(world)
+    run.stop()
+    run.finish()
+    const error = { kind: 'endless', type: '', message: '', line, block } as const
+    return {
+      facts: run.facts(),
+      trace: run.trace,
+      beats: [],
+      variables: [[]],
+      out: '',
+      error,
+      asks: null,
+      asked: 0,
+    }
   }
 
   private giveUp(reject: (error: Error) => void, message = 'no answer'): void {

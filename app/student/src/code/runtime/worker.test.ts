@@ -25,16 +25,20 @@ describe('the Python worker', () => {
   const run = (source: string) => realm.run(source, street)
 
   it('runs a program and names the block of each action', async () => {
-    const { facts, trace, error } = await run(
+    const { facts, trace, beats, error } = await run(
       "_h('r')\nfor i in range(2):\n  _h('f')\n  forward()\n  _h('p')\n  pick()\n  _h('r')\n",
     )
     expect(error).toBeNull()
     expect(facts).toMatchObject({ at: [2, 0], items_left: 0, empty_picks: 1, steps: 4 })
-    expect(trace.map(({ k, block }) => [k, block])).toEqual([
-      ['forward', 'f'],
-      ['pick', 'p'],
-      ['forward', 'f'],
-      ['pick', 'p'],
+    expect(trace.map(({ k }) => k)).toEqual(['forward', 'pick', 'forward', 'pick'])
+    expect(beats.map(({ block, done }) => [block, done])).toEqual([
+      ['r', 0],
+      ['f', 0],
+      ['p', 1],
+      ['r', 2],
+      ['f', 2],
+      ['p', 3],
+      ['r', 4],
     ])
   })
 

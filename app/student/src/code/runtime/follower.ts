@@ -1,0 +1,65 @@
+/** Where a program is: ticks, which end it, and beats, which the page shows. */
+
+import { type Beat, type Job, MAX_BEATS, MAX_TICKS, type Variables } from './protocol'
+
+/** More than that are not kept: each may have 20 names. */
+const MAX_SNAPSHOTS = 4_000
+const MAX_NAMES = 20
+
+export class Follower {
+  readonly beats: Beat[] = []
+  readonly variables: Variables[] = [[]]
+  block: string | null = null
+  line: number | null = null
+  private ticks = 0
+  /** A line was come to since `while` last asked for a round. */
+  private moved = false
+  private readonly names = new Map<string, readonly [string, string]>()
+  private changed = false
+
+  /** `at` says how many commands were done and how much was printed; `spent` is told of one tick too many. */
+  constructor(
+    private readonly follow: Job['follow'],
+    private readonly at: () => Pick<Beat, 'done' | 'out'>,
+    private readonly spent: () => void,
+  ) {}
+
+  /** `_h("block id")`, or `_h()` in a loop of typed Python, which counts only where no line does. */
+  tick(id: unknown): void {
+    if (typeof id === 'string') {
+      this.block = id
+      this.count()
+      if (this.follow === 'blocks') this.beat()
+    } else if (this.moved) this.moved = false
+    else this.count()
+  }
+
+  reach(line: number): void {
+    this.line = line
+    this.moved = true
+    this.count()
+    if (this.follow === 'lines') this.beat()
+  }
+
+  /** A name of the program's holds something else, or, with an empty text, nothing any more. */
+  show(name: string, text: string): void {
+    if (text === '') this.names.delete(name)
+    else if (this.names.has(name) || this.names.size < MAX_NAMES) this.names.set(name, [name, text])
+    this.changed = true
+  }
+
+  private count(): void {
+    this.ticks += 1
+    if (this.ticks > MAX_TICKS) this.spent()
+  }
+
+  private beat(): void {
+    if (this.beats.length === MAX_BEATS) return
+    if (this.changed && this.variables.length < MAX_SNAPSHOTS) {
+      this.variables.push([...this.names.values()])
+      this.changed = false
+    }
+    const vars = this.variables.length - 1
+    this.beats.push({ block: this.block, line: this.line, ...this.at(), vars })
+  }
+}
