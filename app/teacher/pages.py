@@ -17,6 +17,7 @@ from app.teacher.packs import PackShelf
 from app.teacher.pupils.controller import RosterController
 from app.teacher.pupils.page import PupilsPage
 from app.teacher.pupils.pupils_model import PupilsModel
+from app.teacher.pupils.showing import ShowingController
 from app.teacher.roster import Roster
 from app.teacher.services import Services
 from app.teacher.settings.controller import SettingsController
@@ -51,6 +52,7 @@ class Pages(QObject):
         self.pupils_model = PupilsModel(self)
         self.live = LiveController(bridge, lambda: self.settings.preferences.teacher, host, self)
         self.roster = RosterController(bridge, self)
+        self.showing = ShowingController(bridge, self)
         self.work = WorkController(bridge, self.hand_ins, self)
         self.sync = SyncController(bridge, self)
         self.packs = PacksController(bridge, self)
@@ -86,7 +88,7 @@ class Pages(QObject):
         self.home_page.show_interrupted(services.interrupted)
         if services.interrupted is not None:
             self.roster.choose_class(services.interrupted)
-        for controller in (self.live, self.roster, self.work, self.sync, self.packs):
+        for controller in (self.live, self.roster, self.showing, self.work, self.sync, self.packs):
             controller.start(services)
 
     def give_up(self, error: TinmelError | None = None) -> None:
@@ -100,7 +102,7 @@ class Pages(QObject):
         self.seats.stop()
         self.window.clear_fault()
         self.wall_page.close_projector()
-        for controller in (self.live, self.roster, self.work, self.sync, self.packs):
+        for controller in (self.live, self.roster, self.showing, self.work, self.sync, self.packs):
             controller.stop()
         self.settings.stop()
 
@@ -198,6 +200,7 @@ class Pages(QObject):
         self.pupils_page.read_requested.connect(self.roster.read_list)
         self.pupils_page.import_requested.connect(self.roster.import_plan)
         self.pupils_page.practice_requested.connect(self._add_practice_class)
+        self._wire_showing()
         sync = self.sync_page
         sync.send_requested.connect(self.sync.send)
         sync.enrol_requested.connect(self.sync.enrol)
@@ -216,6 +219,16 @@ class Pages(QObject):
             controller.failed.connect(self.window.show_fault)
         self.live.fault_gone.connect(self.window.clear_fault)
         self.roster.changed.connect(lambda _: self.window.clear_fault())
+
+    def _wire_showing(self) -> None:
+        page, showing = self.pupils_page, self.showing
+        page.asking_requested.connect(showing.ask_pictures)
+        page.pupil_chosen.connect(showing.open)
+        page.panel.pictures_requested.connect(showing.renew_pictures)
+        page.panel.card_requested.connect(showing.renew_card)
+        showing.shown.connect(page.panel.show_secrets)
+        showing.asked.connect(self.roster.load)
+        showing.failed.connect(self.window.show_fault)
 
     def _admit(self, device: str) -> None:
         self.board.forget_waiting(device)

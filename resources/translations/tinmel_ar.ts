@@ -97,20 +97,12 @@
     <context>
         <name>AnswerView</name>
         <message>
-            <source>(empty program)</source>
-            <translation>(برنامج فارغ)</translation>
-        </message>
-        <message>
             <source>They write: {note}</source>
             <translation>كتبوا: {note}</translation>
         </message>
         <message>
             <source>Save the recording</source>
             <translation>حفظ التسجيل</translation>
-        </message>
-        <message>
-            <source>The pupils' program</source>
-            <translation>برنامج التلاميذ</translation>
         </message>
         <message>
             <source>They recorded themselves. Save the recording to listen to it.</source>
@@ -123,6 +115,21 @@
         <message>
             <source>What would be right</source>
             <translation>الجواب الصحيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingRow</name>
+        <message>
+            <source>Pupils sign in by:</source>
+            <translation>يدخل التلاميذ عبر:</translation>
+        </message>
+        <message>
+            <source>touching their name</source>
+            <translation>لمس أسمائهم</translation>
+        </message>
+        <message>
+            <source>name and three pictures</source>
+            <translation>الاسم وثلاث صور</translation>
         </message>
     </context>
     <context>
@@ -538,6 +545,68 @@
         </message>
     </context>
     <context>
+        <name>ProgramView</name>
+        <message>
+            <source>(empty program)</source>
+            <translation>(برنامج فارغ)</translation>
+        </message>
+        <message>
+            <source>How the run ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pupils answered: {answers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pupils' program</source>
+            <translation>برنامج التلاميذ</translation>
+        </message>
+        <message>
+            <source>It printed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PupilPanel</name>
+        <message>
+            <source>New card</source>
+            <translation>بطاقة جديدة</translation>
+        </message>
+        <message>
+            <source>Make a card</source>
+            <translation>إنشاء بطاقة</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Three pictures, in this order</source>
+            <translation>ثلاث صور بهذا الترتيب</translation>
+        </message>
+        <message>
+            <source>New pictures</source>
+            <translation>صور جديدة</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>بطاقة</translation>
+        </message>
+        <message>
+            <source>The card there is now will not be good any more.</source>
+            <translation>البطاقة الحالية لن تصلح بعد الآن.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>الاحتفاظ به</translation>
+        </message>
+        <message>
+            <source>QR code of the card</source>
+            <translation>رمز البطاقة</translation>
+        </message>
+    </context>
+    <context>
         <name>PupilsPage</name>
         <message>
             <source>{classes}: pupils {n}, of them new {new}.</source>
@@ -597,7 +666,86 @@
         </message>
     </context>
     <context>
+        <name>Recheck</name>
+        <message>
+            <source>Only its steps were repeated here: {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked here: {verdict}</source>
+            <translation>بعد التحقق هنا: {verdict}</translation>
+        </message>
+        <message>
+            <source>stars: {n}</source>
+            <translation>النجوم: {n}</translation>
+        </message>
+        <message>
+            <source>the tablet said otherwise: {claim}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the tablet wrote down is not what this program does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked here…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this version of the lesson is no longer on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be checked: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the tablet says: {claim}</source>
+            <translation>تقول اللوحة: {claim}</translation>
+        </message>
+        <message>
+            <source>the program did not end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program wanted too much memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a function called itself too often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program printed too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program stopped at a mistake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program waits for an answer that nobody gave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no program that can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer can’t run such programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the check broke off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SeatPanel</name>
+        <message>
+            <source>How the last run ended</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Add a pupil</source>
             <translation>إضافة تلميذ</translation>
@@ -927,6 +1075,30 @@
         <message>
             <source>One, two or three pupils share a tablet.</source>
             <translation>يتقاسم اللوحة تلميذ أو اثنان أو ثلاثة.</translation>
+        </message>
+        <message>
+            <source>Pupils of this class show their pictures or their card first.</source>
+            <translation>تلاميذ هذا القسم يُظهرون صورهم أو بطاقتهم أولًا.</translation>
+        </message>
+        <message>
+            <source>A pupil touched other pictures than their own.</source>
+            <translation>لمس أحد التلاميذ صورًا ليست صوره.</translation>
+        </message>
+        <message>
+            <source>Wrong pictures too often. Wait a minute, or choose who sits at this tablet yourself.</source>
+            <translation>صور خاطئة مرات كثيرة. انتظر دقيقة، أو اختر بنفسك من يجلس أمام هذه اللوحة.</translation>
+        </message>
+        <message>
+            <source>A card was shown that is not of this class, or is not good any more.</source>
+            <translation>عُرضت بطاقة ليست من هذا القسم أو لم تعد صالحة.</translation>
+        </message>
+        <message>
+            <source>Wrong cards too often. The tablet waits a minute.</source>
+            <translation>بطاقات خاطئة مرات كثيرة. تنتظر اللوحة دقيقة.</translation>
+        </message>
+        <message>
+            <source>The class is away: nobody can look at pictures or cards now.</source>
+            <translation>القسم غير متصل: لا أحد يستطيع التحقق من الصور أو البطاقات الآن.</translation>
         </message>
         <message>
             <source>Nobody sits at this tablet yet. Let the pupils choose their names.</source>
@@ -2040,6 +2212,10 @@
         <message>
             <source>not judged</source>
             <translation>دون حكم</translation>
+        </message>
+        <message>
+            <source>not as the tablet says</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>right</source>

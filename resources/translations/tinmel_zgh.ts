@@ -118,11 +118,6 @@
     <context>
         <name>AnswerView</name>
         <message>
-            <source>(empty program)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>(ⴰⵖⴰⵡⴰⵙ ⵉⵅⵡⴰⵏ)</translation>
-        </message>
-        <message>
             <source>They write: {note}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵓⵔⴰⵏ: {note}</translation>
@@ -131,11 +126,6 @@
             <source>Save the recording</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵃⴹⵓ ⴰⵙⴽⵍⴰⵙ</translation>
-        </message>
-        <message>
-            <source>The pupils' program</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ⴰⵖⴰⵡⴰⵙ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ</translation>
         </message>
         <message>
             <source>They recorded themselves. Save the recording to listen to it.</source>
@@ -151,6 +141,24 @@
             <source>What would be right</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⴰⵢⵏⵏⴰ ⵉⵖⵓⴷⴰⵏ</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskingRow</name>
+        <message>
+            <source>Pupils sign in by:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵏⵍⵎⴰⴷⵏ ⴷⴰ ⴽⵛⵛⵎⵏ ⵙ:</translation>
+        </message>
+        <message>
+            <source>touching their name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴳⵔⵉ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙⵏ</translation>
+        </message>
+        <message>
+            <source>name and three pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵙⵎ ⴷ ⴽⵕⴰⴹⵜ ⵜⵡⵍⴰⴼⵉⵏ</translation>
         </message>
     </context>
     <context>
@@ -660,6 +668,82 @@
         </message>
     </context>
     <context>
+        <name>ProgramView</name>
+        <message>
+            <source>(empty program)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>(ⴰⵖⴰⵡⴰⵙ ⵉⵅⵡⴰⵏ)</translation>
+        </message>
+        <message>
+            <source>How the run ended</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pupils answered: {answers}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pupils' program</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴰⵖⴰⵡⴰⵙ ⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ</translation>
+        </message>
+        <message>
+            <source>It printed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PupilPanel</name>
+        <message>
+            <source>New card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ</translation>
+        </message>
+        <message>
+            <source>Make a card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵙⴽⵔ ⵜⴰⴽⴰⵔⴹⴰ</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵇⵏ</translation>
+        </message>
+        <message>
+            <source>Three pictures, in this order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴽⵕⴰⴹⵜ ⵜⵡⵍⴰⴼⵉⵏ ⵙ ⵓⵙⵙⵓⴷⵙ ⴰⴷ</translation>
+        </message>
+        <message>
+            <source>New pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵉⵡⵍⴰⴼⵉⵏ ⵜⵉⵎⴰⵢⵏⵓⵜⵉⵏ</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⴽⴰⵔⴹⴰ</translation>
+        </message>
+        <message>
+            <source>The card there is now will not be good any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⴽⴰⵔⴹⴰ ⵏ ⵖⵉⵍⴰⴷ ⵓⵔ ⵙⵓⵍ ⵜⵙⵡⵓⵔⵉ.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵃⴹⵓ ⵜⵜ</translation>
+        </message>
+        <message>
+            <source>QR code of the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⴽⴰⵔⴹⴰ</translation>
+        </message>
+    </context>
+    <context>
         <name>PupilsPage</name>
         <message>
             <source>{classes}: pupils {n}, of them new {new}.</source>
@@ -733,7 +817,105 @@
         </message>
     </context>
     <context>
+        <name>Recheck</name>
+        <message>
+            <source>Only its steps were repeated here: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked here: {verdict}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵜⵜⵓⵙⵙⵖⵥⴰⵏ ⴷⴰ: {verdict}</translation>
+        </message>
+        <message>
+            <source>stars: {n}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵜⵔⴰⵏ: {n}</translation>
+        </message>
+        <message>
+            <source>the tablet said otherwise: {claim}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the tablet wrote down is not what this program does</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Being checked here…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this version of the lesson is no longer on this computer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not be checked: {why}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the tablet says: {claim}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵜⵏⵏⴰ ⵜⵍⵡⵉⵃⵜ: {claim}</translation>
+        </message>
+        <message>
+            <source>the program did not end</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program wanted too much memory</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a function called itself too often</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program printed too much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program stopped at a mistake</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program waits for an answer that nobody gave</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no program that can be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer can’t run such programs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the check broke off</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SeatPanel</name>
+        <message>
+            <source>How the last run ended</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Add a pupil</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1144,6 +1326,36 @@
             <source>One, two or three pupils share a tablet.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵢⴰⵏ, ⵙⵉⵏ ⵏⵖ ⴽⵕⴰⴹ ⵉⵏⴰⵍⵎⴰⴷⵏ ⴳ ⵜⵍⵡⵉⵃⵜ.</translation>
+        </message>
+        <message>
+            <source>Pupils of this class show their pictures or their card first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵉⵏⵍⵎⴰⴷⵏ ⵏ ⵜⵣⵇⵇⴰ ⴰⴷ ⴷⴰ ⵙⵎⴰⵍⵏ ⵣⵡⴰⵔ ⵜⵉⵡⵍⴰⴼⵉⵏ ⵏⵖⴷ ⵜⴰⴽⴰⵔⴹⴰ ⵏⵏⵙⵏ.</translation>
+        </message>
+        <message>
+            <source>A pupil touched other pictures than their own.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵢⴰⵏ ⵓⵏⵍⵎⴰⴷ ⵉⴳⵔ ⵜⵉⵡⵍⴰⴼⵉⵏ ⵢⴰⴹⵏ.</translation>
+        </message>
+        <message>
+            <source>Wrong pictures too often. Wait a minute, or choose who sits at this tablet yourself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳⴳⵓⵜⵏⵜ ⵜⵡⵍⴰⴼⵉⵏ ⵉⵣⴳⵍⵏ. ⵇⵇⵍ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ, ⵏⵖⴷ ⵙⵜⵉ ⵙ ⵉⵅⴼ ⵏⵏⴽ ⵎⴰ ⵉⵇⵇⵉⵎⵏ ⵖⵔ ⵜⴼⵍⵡⵉⵜ ⴰⴷ.</translation>
+        </message>
+        <message>
+            <source>A card was shown that is not of this class, or is not good any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵢⴰⵜ ⵜⴽⴰⵔⴹⴰ ⵓⵔ ⵜⴳⵉ ⵜⵉⵏ ⵜⵣⵇⵇⴰ ⴰⴷ, ⵏⵖⴷ ⵓⵔ ⵙⵓⵍ ⵜⵙⵡⵓⵔⵉ.</translation>
+        </message>
+        <message>
+            <source>Wrong cards too often. The tablet waits a minute.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⴳⴳⵓⵜⵏⵜ ⵜⴽⴰⵔⴹⵉⵡⵉⵏ ⵉⵣⴳⵍⵏ. ⵜⴰⴼⵍⵡⵉⵜ ⴷⴰ ⵜⵜⵇⵇⵍ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ.</translation>
+        </message>
+        <message>
+            <source>The class is away: nobody can look at pictures or cards now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ⵓⵔ ⵜⵍⵍⵉ ⵜⵣⵇⵇⴰ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵥⵕⵔⵏ ⵜⵉⵡⵍⴰⴼⵉⵏ ⵏⵖⴷ ⵜⵉⴽⴰⵔⴹⵉⵡⵉⵏ ⵖⵉⵍⴰⴷ.</translation>
         </message>
         <message>
             <source>Nobody sits at this tablet yet. Let the pupils choose their names.</source>
@@ -2527,6 +2739,11 @@
             <source>not judged</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ⵓⵔ ⵉⵜⵜⵓⵙⵇⵔⴷ</translation>
+        </message>
+        <message>
+            <source>not as the tablet says</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>right</source>

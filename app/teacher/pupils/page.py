@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -14,14 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.teacher.pupils.asking_row import AskingRow
 from app.teacher.pupils.pupil_delegate import CELL, PupilDelegate
-from app.teacher.pupils.pupils_model import PupilsModel
+from app.teacher.pupils.pupil_panel import PupilPanel
+from app.teacher.pupils.pupils_model import PupilRole, PupilsModel
 from app.teacher.roster import Roster
 from app.widgets.buttons import Button
 from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState
 from app.widgets.labels import Label, Symbol
 from app.widgets.look import Look
+from classroom.roster.pupil import Pupil
 
 if TYPE_CHECKING:
     from app.teacher.pupils.importing import ImportPlan
@@ -32,11 +35,15 @@ class PupilsPage(QWidget):
     read_requested: path of a class list, to see what it would bring.
     import_requested: an ImportPlan that the teacher agreed to.
     practice_requested: make a practice class.
+    asking_requested: a class's id, and whether its pupils show their pictures.
+    pupil_chosen: the id of the pupil in hand.
     """
 
     read_requested = Signal(str)
     import_requested = Signal(object)
     practice_requested = Signal()
+    asking_requested = Signal(str, bool)
+    pupil_chosen = Signal(str)
 
     def __init__(self, look: Look, model: PupilsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +78,21 @@ class PupilsPage(QWidget):
         head.addWidget(self.list)
         column.addLayout(head)
         column.addWidget(self._plan_card(look))
+        self.asking = AskingRow(look)
+        column.addWidget(self.asking)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
-        column.addWidget(self._stack, 1)
+        self.panel = PupilPanel(look)
+        self.panel.hide()
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self._stack, 1)
+        below.addWidget(self.panel)
+        column.addLayout(below, 1)
+        self.asking.asking_requested.connect(self._ask)
+        self.view.selectionModel().currentChanged.connect(self._choose_pupil)
+        self.panel.closed.connect(self._close_pupil)
         self.list.clicked.connect(self._choose_list)
         self._empty.wished.connect(self._choose_list)
         self.practice.clicked.connect(self.practice_requested)
@@ -120,8 +138,10 @@ class PupilsPage(QWidget):
 
     def show_roster(self, roster: Roster) -> None:
         """Show a class."""
-        self._roster = roster
-        self._model.replace(roster.pupils)
+        before, self._roster = self._roster, roster
+        if tuple(roster.pupils) != tuple(before.pupils):
+            self._model.replace(roster.pupils)
+            self._close_pupil()
         self.follow()
 
     def follow(self) -> None:
@@ -133,11 +153,34 @@ class PupilsPage(QWidget):
             levels, count = " + ".join(group.levels), len(self._roster.pupils)
             words = self.tr("{levels} · pupils: {n}").format(levels=levels, n=count)
         self._count.setText(words)
+        self.asking.setVisible(bool(self._roster.pupils))
+        self.asking.show_asking(group is not None and group.asks_pictures)
         self._stack.setCurrentIndex(1 if self._model.rowCount() else 0)
+
+    def _ask(self, asks: bool) -> None:
+        if self._roster.chosen is not None:
+            self.asking_requested.emit(self._roster.chosen.id, asks)
+
+    def _choose_pupil(self, current: QModelIndex) -> None:
+        pupil = current.data(PupilRole.PUPIL)
+        if isinstance(pupil, Pupil):
+            self.panel.show_pupil(pupil)
+            self.panel.show()
+            self._lay_out()
+            self.pupil_chosen.emit(pupil.id)
+
+    def _close_pupil(self) -> None:
+        self.panel.hide()
+        self._lay_out()
+        self.view.setCurrentIndex(QModelIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width() - 48 - 14
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        beside = 0 if self.panel.isHidden() else self.panel.width() + 12
+        width = self.width() - beside - 48 - 14
         columns = max(1, width // CELL.width())
         cell = QSize(width // columns, CELL.height())
         self._delegate.set_cell(cell)
