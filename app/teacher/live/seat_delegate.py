@@ -20,6 +20,8 @@ GAP: Final = 12
 EDGE: Final = 5
 PAD: Final = 17
 DISC: Final = 38
+WHEEL: Final = 15
+"""Beside the one of two or three who drives."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -110,10 +112,19 @@ class SeatDelegate(QStyledItemDelegate):
         width = mirror.width - PAD - disc - 10 - 10 - battery
         first = top + (disc - step * len(names)) / 2 if len(names) < 3 else top - 2
         metrics = QFontMetricsF(painter.font())
+        shared = len(seat.pupils) > 1
         for line, name in enumerate(names):
-            box = mirror.rect(PAD + disc + 10, first + line * step, width, step)
-            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
+            drives = shared and line == 0
+            room = width - WHEEL - 4 if drives else width
+            top_of_line = first + line * step
+            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            box = mirror.rect(PAD + disc + 10, top_of_line, room, step)
             painter.drawText(box, mirror.start | Qt.AlignmentFlag.AlignVCenter, words)
+            if drives:
+                behind = PAD + disc + 10 + metrics.horizontalAdvance(words) + 5
+                wheel = mirror.rect(behind, top_of_line + (step - WHEEL) / 2, WHEEL, WHEEL)
+                token = "grey" if faint else "blue"
+                painter.drawPixmap(mirror.inside(wheel, WHEEL), self._look.pixmap("drive", token, WHEEL))
 
     def _paint_progress(self, painter: QPainter, mirror: Mirror, seat: Seat, faint: bool) -> None:
         middle = mirror.height * 0.565 if mirror.height > 116 else mirror.height - 42
