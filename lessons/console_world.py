@@ -1,5 +1,6 @@
 """A world without a robot, for programs that print, ask and count."""
 
+from keyword import iskeyword
 from typing import Annotated, Any, Final, Literal
 
 import msgspec
@@ -22,7 +23,7 @@ class Call(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         """Raise ValueError for what is no name, or numbers that the page can't hold."""
-        if not self.call.isidentifier():
+        if not self.call.isidentifier() or iskeyword(self.call):
             raise ValueError("`call` is no name of a function")
         if not all(_exact(one) for one in (*self.args, self.returns)):
             raise ValueError("a number is too large")

@@ -70,7 +70,7 @@ def _canvas(world: CanvasWorld, trace: Sequence[Any]) -> Facts:
     run = CanvasRun(world)
     _require(len(trace) <= MAX_COMMANDS, MAX_COMMANDS)
     for index, event in enumerate(trace):
-        _require(isinstance(event, Mapping) and event.get("k") in CANVAS_COMMANDS, index)
+        _require(isinstance(event, Mapping) and event.get("k") in tuple(CANVAS_COMMANDS), index)
         wanted = CANVAS_COMMANDS[event["k"]]
         args = [event.get("c" if kind == "colour" else "n") for kind in wanted]
         try:
