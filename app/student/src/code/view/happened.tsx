@@ -1,6 +1,7 @@
 /** The whole run in words, to be read in one's own time; each sentence leads to its moment. */
 
-import { useMemo, useState } from 'preact/hooks'
+import type { Signal } from '@preact/signals'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Player } from '../player/player'
 import { gathered, holding, type Told } from '../player/told'
 import type { PlayerWords } from '../words/player-words'
@@ -17,34 +18,39 @@ interface HappenedProps {
   summary: string
 }
 
-export function Happened(props: HappenedProps) {
-  const [open, setOpen] = useState(false)
+/** Opens and closes it; at the end of the sentence that it tells more of. */
+export function HappenedKey({ open, words }: { open: Signal<boolean>; words: PlayerWords }) {
+  const { title } = words.happened
   return (
-    <section class="happened">
-      <button
-        type="button"
-        class="happened-title"
-        data-testid="happened"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {props.words.happened.title}
-        <Glyph name={open ? 'up' : 'down'} size={20} />
-      </button>
-      {open && <Sentences {...props} />}
-    </section>
+    <button
+      type="button"
+      class="happened-key"
+      data-testid="happened"
+      aria-label={title}
+      title={title}
+      aria-expanded={open.value}
+      onClick={() => {
+        open.value = !open.value
+      }}
+    >
+      <Glyph name={open.value ? 'up' : 'down'} size={20} />
+    </button>
   )
 }
 
-function Sentences({ player, all, words, summary }: HappenedProps) {
+export function Happened({ player, all, words, summary }: HappenedProps) {
   const { happened } = words
   const sentences = useMemo(() => gathered(all), [all])
+  const list = useRef<HTMLElement>(null)
+  // It opens below what is seen.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [])
   player.moment.value
   player.tenths.value
   // While it plays nobody reads along, and a slow tablet has enough to do.
   const here = player.playing.value ? -1 : holding(sentences, player.place)
   return (
-    <>
+    <section class="happened" ref={list}>
+      <h2>{happened.title}</h2>
       <ol class="sentences" data-testid="sentences">
         {sentences.slice(0, MOST).map(({ text, times, at }, index) => (
           <li key={index}>
@@ -64,6 +70,6 @@ function Sentences({ player, all, words, summary }: HappenedProps) {
           <b>{happened.inAll}</b> {summary}
         </p>
       )}
-    </>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 /** What moves a run: play, one step on or back, the ends, the slider, the speed. Media controls are never mirrored. */
 
+import type { ComponentChildren } from 'preact'
 import type { Player } from '../player/player'
 import { PACES } from '../player/player'
 import type { Pace } from '../player/settings'
@@ -12,7 +13,8 @@ interface Parts {
   words: PlayerWords
 }
 
-export function Transport({ player, words }: Parts) {
+/** What belongs beside it comes at its end. */
+export function Transport({ player, words, children }: Parts & { children?: ComponentChildren }) {
   const playing = player.playing.value
   const none = player.length.value === 0
   const start = player.moment.value === 0
@@ -43,6 +45,7 @@ export function Transport({ player, words }: Parts) {
       </div>
       <Scrub player={player} words={words} />
       <PaceKey player={player} words={words} />
+      {children}
     </div>
   )
 }

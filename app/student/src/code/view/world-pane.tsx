@@ -1,5 +1,6 @@
 /** The task, the world, its player, and in words what happens there. */
 
+import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Start, World } from '../../code-contract'
 import { listenToFingers } from '../player/gestures'
@@ -12,7 +13,7 @@ import type { CodeSession } from '../session'
 import { variants } from '../sim/variants'
 import { type PlayerWords, playerWords } from '../words/player-words'
 import { Console } from './console-pane'
-import { Happened } from './happened'
+import { Happened, HappenedKey } from './happened'
 import { LookTools } from './look-tools'
 import { Status } from './status'
 import { Transport } from './transport'
@@ -30,21 +31,28 @@ export function WorldPane({ session, painter, canvas }: Parts) {
   const words = playerWords(options.language)
   const run = player.run.value
   const all = useMemo(() => told(world, run.trace, words), [world, run, words])
-  const console = <Console session={session} main={world.kind === 'console'} />
+  const open = useSignal(false)
+  const fieldless = world.kind === 'console'
+  const console = <Console session={session} main={fieldless} />
   return (
     <section class="code-world">
-      {/* Cleaned on the teacher's side (nh3); its hash came sealed. */}
-      <div class="task" dir="auto" dangerouslySetInnerHTML={{ __html: options.textHtml }} />
-      {world.kind === 'console' ? console : <Frame {...{ session, painter, canvas, words, world }} />}
-      <Transport player={player} words={words} />
-      <div class="code-status-room">
-        <Said {...{ session, words, all }} />
-        {world.kind !== 'console' && console}
-        <VariablesPanel player={player} words={words} />
-        {all.length > 1 && (
-          <Happened player={player} all={all} words={words} summary={summed(world, run.facts, words)} />
-        )}
+      <div class="world-stage">
+        {/* Cleaned on the teacher's side (nh3); its hash came sealed. */}
+        <div class="task" dir="auto" dangerouslySetInnerHTML={{ __html: options.textHtml }} />
+        {fieldless ? console : <Frame {...{ session, painter, canvas, words, world }} />}
+        <Transport player={player} words={words}>
+          {!fieldless && <LookTools {...{ player, painter, words }} trail={world.kind !== 'canvas'} />}
+        </Transport>
+        <div class="code-status-room">
+          <Said {...{ session, words, all }} />
+          {all.length > 1 && <HappenedKey open={open} words={words} />}
+          {!fieldless && console}
+          <VariablesPanel player={player} words={words} />
+        </div>
       </div>
+      {open.value && all.length > 1 && (
+        <Happened player={player} all={all} words={words} summary={summed(world, run.facts, words)} />
+      )}
     </section>
   )
 }
@@ -82,6 +90,8 @@ function Frame({ session, painter, canvas, words, world }: Parts & { words: Play
     box.prepend(canvas)
     painter.ghosts = otherStarts(session)
     const layOut = () => {
+      if (world.kind !== 'console')
+        box.style.setProperty('--tall', `${Math.ceil((box.clientWidth * world.height) / world.width)}px`)
       painter.fit(box.clientWidth, box.clientHeight)
       player.paint()
     }
@@ -92,12 +102,10 @@ function Frame({ session, painter, canvas, words, world }: Parts & { words: Play
   }, [world])
   useEffect(() => listenToFingers(painter, () => player.paint()), [painter])
   useEffect(() => repaintInOtherLight(painter, () => player.paint()), [painter])
-  const size = world.kind === 'console' ? { width: 1, height: 1 } : world
   return (
-    <div class="world-frame" dir="ltr" ref={frame} style={{ '--across': size.width, '--down': size.height }}>
+    <div class="world-frame" dir="ltr" ref={frame}>
       <CanvasName {...{ session, canvas, words, world }} />
       {session.shown.value > 0 && <p class="world-name">{session.words.otherWorld}</p>}
-      <LookTools player={player} painter={painter} words={words} trail={world.kind !== 'canvas'} />
     </div>
   )
 }
