@@ -53,18 +53,18 @@ export class CountField extends FieldNumber {
   private pad(entry: NumberEntry): HTMLElement {
     const { words } = CountField
     const pad = document.createElement('div')
-    pad.className = 'count-pad'
+    const extra = entry.signed || entry.broken
+    pad.className = extra ? 'count-pad wide' : 'count-pad'
     pad.dir = 'ltr'
     pad.tabIndex = -1
     pad.setAttribute('role', 'group')
     pad.setAttribute('aria-label', words.name)
     this.shown = document.createElement('output')
     // While a number is whole it can be read on the block.
-    this.shown.className = entry.signed || entry.broken ? 'count-shown' : 'count-shown heard'
+    this.shown.className = extra ? 'count-shown' : 'count-shown heard'
     this.shown.textContent = entry.text
     pad.append(this.shown)
     for (const digit of DIGITS) pad.append(this.key(digit, digit, () => this.type(digit)))
-    const extra = entry.signed || entry.broken
     if (extra) pad.append(this.key('−', words.minus, () => this.type('-'), !entry.signed))
     const erase = this.key('⌫', words.erase, () => this.erase())
     const zero = this.key('0', '0', () => this.type('0'))
@@ -121,7 +121,8 @@ export class CountField extends FieldNumber {
 
   private close(value?: number): void {
     if (value !== undefined) this.setValue(value)
-    DropDownDiv.hideIfOwner(this as never)
+    // At once: what is typed next is for the block again.
+    DropDownDiv.hideIfOwner(this as never, true)
   }
 }
 

@@ -4,6 +4,7 @@ import {
   ContextMenuRegistry,
   common,
   type Events,
+  FlyoutButton,
   inject,
   serialization,
   type WorkspaceSvg,
@@ -87,6 +88,9 @@ export class BlockEditor {
       move: { scrollbars: true, drag: true, wheel: true },
       zoom: { controls: false, wheel: false, pinch: true, startScale: 1, minScale: 0.5, maxScale: 1.5 },
     })
+    // 44 pixels high, as everything that is touched.
+    FlyoutButton.TEXT_MARGIN_X = 16
+    FlyoutButton.TEXT_MARGIN_Y = 11
     followPupils(this.workspace, parts, options.kind)
     this.limitBlocks()
     trimMenus()

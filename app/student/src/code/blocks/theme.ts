@@ -58,6 +58,8 @@ export function theme(style: CSSStyleDeclaration): Theme {
       flyoutOpacity: 1,
       scrollbarColour: token('--line'),
       scrollbarOpacity: 0.7,
+      // Another colour than the block in hand has.
+      selectedGlowColour: token('--focus'),
       insertionMarkerColour: token('--ink-2'),
       insertionMarkerOpacity: 0.35,
     },

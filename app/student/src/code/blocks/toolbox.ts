@@ -37,14 +37,15 @@ export function offered(drawer: Drawer, kind: World['kind']): string[] {
   return CONTENTS[drawer].filter((type) => !BOUND.has(type) || WORLDS[kind].includes(type))
 }
 
-/** Return the toolbox for a step's drawers; a name of a later version is left out. */
+/** Return the toolbox for a step's drawers; a name of a later version is left out, and what would be empty. */
 export function toolbox(
   names: readonly string[],
   words: BlockWords,
   kind: World['kind'],
 ): utils.toolbox.ToolboxDefinition {
   const made = presets(words, kind)
-  const contents = names.filter(isDrawer).map((name) => ({
+  const shown = names.filter(isDrawer).filter((name) => offered(name, kind).length > 0)
+  const contents = shown.map((name) => ({
     kind: 'category',
     name: words.drawers[name],
     categorystyle: STYLES[name],
