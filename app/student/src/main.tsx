@@ -12,19 +12,25 @@ import { loadPictures } from './look/picture'
 import { App, type DoorState } from './shell/app'
 import { LessonDesk } from './shell/desk'
 import { guardPage } from './shell/guard'
+import { claimPage } from './shell/sole-page'
 import { type Joining, Tablet } from './shell/tablet'
+import { keepHouse } from './shell/upkeep'
 import { warmUp } from './shell/warm-up'
 import { bringKinds } from './steps/loading'
-import { deviceId, openDatabase } from './store/tablet-disk'
+import { deviceId, openDisk } from './store/tablet-disk'
 
 // No await outside a function: Chrome 87 has none.
 async function start(): Promise<void> {
-  const { database, storing } = await openDatabase()
+  const disk = await openDisk()
+  const { database } = disk
   const device = await deviceId(database)
   const door = signal<DoorState>({ tablet: null, desk: null, waking: false, refused: null })
   let joining: Joining | null = null
+  let leave: () => void = () => undefined
 
   async function enter(next: Joining | null, refused: string | null = null): Promise<void> {
+    leave()
+    leave = () => undefined
     await door.value.tablet?.stop()
     joining = next
     if (next === null) {
@@ -34,6 +40,16 @@ async function start(): Promise<void> {
     door.value = { tablet: null, desk: null, waking: true, refused: null }
     const tablet = await Tablet.wake(database, device, next)
     door.value = { tablet, desk: new LessonDesk(tablet), waking: false, refused: null }
+    const stopHouse = keepHouse(disk, tablet)
+    const stopClaim = claimPage(() => {
+      leave()
+      void tablet.stop()
+      tablet.phase.value = { kind: 'replaced' }
+    })
+    leave = () => {
+      stopHouse()
+      stopClaim()
+    }
     if (next.credential.kind === 'code') {
       tablet.phase.subscribe((phase) => {
         if (phase.kind === 'refused') void enter(null, phase.code)
@@ -70,7 +86,7 @@ async function start(): Promise<void> {
   render(
     <App
       door={door}
-      storing={storing}
+      storage={disk.level}
       onCode={(code) => void enterByCode(code)}
       onRetry={() => void enter(joining)}
       onLeave={() => void enter(null)}

@@ -3,9 +3,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { hexOf, textOf } from '../link/bytes'
 import type { PackOffer } from '../link/messages'
-import type { TabletDatabase } from '../store/database'
+import { isFull, type TabletDatabase } from '../store/database'
 import { type Delivery, type FileEntry, readDelivery, totalBytes, uniqueFiles } from './delivery'
 import type { FetchBlob } from './incoming'
+import { clearLeftovers } from './leftovers'
 import { PIECE_BYTES, UnfinishedBlob } from './unfinished'
 
 export class BlobMismatchError extends Error {
@@ -28,13 +29,54 @@ const AT_ONCE = 4
 const keyOf = (pack: string, version: string) => `${pack}@${version}`
 
 export class Shelf {
+  /** Bringing and clearing take turns: what one counts on, the other must not throw away. */
+  private turn: Promise<unknown> = Promise.resolve()
+  private bringing: PackOffer | null = null
+
   constructor(
     private readonly database: TabletDatabase,
     private readonly fetchBlob: FetchBlob,
+    /** What the class wants here, as far as this tablet knows. */
+    private readonly offers: () => readonly PackOffer[] = () => [],
   ) {}
 
   /** Bring every missing blob of an offer here. Throws when the class is gone or a blob is not what its name says. */
-  async bring(offer: PackOffer, progress: Progress): Promise<Delivery> {
+  bring(offer: PackOffer, progress: Progress): Promise<Delivery> {
+    return this.next(async () => {
+      this.bringing = offer
+      return this.bringAll(offer, progress)
+    })
+  }
+
+  /** Throw away what nobody needs any more, once every offered pack is whole: a new version is made of the old one. */
+  clear(): Promise<number> {
+    return this.next(async () => {
+      for (const offer of this.offers()) {
+        const shelved = await this.database.get<ShelvedPack>('packs', keyOf(offer.pack, offer.version))
+        if (shelved?.offer.delivery !== offer.delivery) return 0
+      }
+      return clearLeftovers(this.database, this.offers(), false)
+    })
+  }
+
+  private next<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.turn.then(work)
+    this.turn = done.catch(() => undefined)
+    return done
+  }
+
+  /** Keep what was fetched; when there is no room, make some of what is of no more use. */
+  private async store(key: string, bytes: ArrayBuffer): Promise<void> {
+    try {
+      await this.database.put('blobs', key, bytes)
+    } catch (error) {
+      const offers = this.bringing === null ? this.offers() : [...this.offers(), this.bringing]
+      if (!isFull(error) || (await clearLeftovers(this.database, offers, true)) === 0) throw error
+      await this.database.put('blobs', key, bytes)
+    }
+  }
+
+  private async bringAll(offer: PackOffer, progress: Progress): Promise<Delivery> {
     const delivery = readDelivery(textOf(await this.blob(offer.delivery)))
     const whole = totalBytes(delivery)
     const waiting = uniqueFiles(delivery)
@@ -88,7 +130,7 @@ export class Shelf {
     if (size > PIECE_BYTES) return this.largeBlob(hash, size, moved)
     const fetched = await this.fetchWhole(hash)
     if (hexOf(sha256(fetched)) !== hash) throw new BlobMismatchError(hash)
-    await this.database.put('blobs', hash, fetched.buffer)
+    await this.store(hash, fetched.buffer)
     return fetched
   }
 
@@ -106,7 +148,8 @@ export class Shelf {
 
   /** Goes on where a cut left it; a closed page too. Throws when it is not whole yet, or is something else. */
   private async largeBlob(hash: string, size: number, moved?: (here: number) => void): Promise<Uint8Array> {
-    const blob = await UnfinishedBlob.load(this.database, hash, size)
+    const keep = (key: string, piece: ArrayBuffer) => this.store(key, piece)
+    const blob = await UnfinishedBlob.load(this.database, hash, size, keep)
     let fits = true
     if (blob.have < size) {
       const incoming = await this.fetchBlob(hash, blob.have)
@@ -123,7 +166,7 @@ export class Shelf {
       await blob.forget()
       throw new BlobMismatchError(hash)
     }
-    await this.database.put('blobs', hash, blob.bytes.buffer)
+    await this.store(hash, blob.bytes.buffer)
     await blob.forget()
     return blob.bytes
   }

@@ -4,6 +4,9 @@ import type { TabletDatabase } from '../store/database'
 
 export const PIECE_BYTES = 262_144
 
+/** How a piece gets onto the disk. */
+export type KeepPiece = (key: string, piece: ArrayBuffer) => Promise<void>
+
 const keyOf = (hash: string, index: number) => `${hash}.${index}`
 
 export class UnfinishedBlob {
@@ -14,11 +17,17 @@ export class UnfinishedBlob {
     private readonly database: TabletDatabase,
     private readonly hash: string,
     readonly bytes: Uint8Array<ArrayBuffer>,
+    private readonly keep: KeepPiece,
   ) {}
 
   /** Load what is here of a blob of this size. */
-  static async load(database: TabletDatabase, hash: string, size: number): Promise<UnfinishedBlob> {
-    const blob = new UnfinishedBlob(database, hash, new Uint8Array(size))
+  static async load(
+    database: TabletDatabase,
+    hash: string,
+    size: number,
+    keep: KeepPiece,
+  ): Promise<UnfinishedBlob> {
+    const blob = new UnfinishedBlob(database, hash, new Uint8Array(size), keep)
     for (let at = 0; at + PIECE_BYTES <= size; at = blob.have) {
       const piece = await database.get<ArrayBuffer>('blobs', keyOf(hash, blob.kept))
       if (piece?.byteLength !== PIECE_BYTES) break
@@ -40,7 +49,7 @@ export class UnfinishedBlob {
     if (at < this.have) this.kept = Math.floor(at / PIECE_BYTES)
     while (this.have + PIECE_BYTES <= at + bytes.length) {
       const piece = this.bytes.slice(this.have, this.have + PIECE_BYTES).buffer
-      await this.database.put('blobs', keyOf(this.hash, this.kept), piece)
+      await this.keep(keyOf(this.hash, this.kept), piece)
       this.kept += 1
     }
     return true

@@ -1,6 +1,6 @@
 /** Which screen stands: from the first question of a new tablet to the end of the class. */
 
-import { type Signal, useSignal, useSignalEffect } from '@preact/signals'
+import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals'
 import { language } from '../i18n/language'
 import { speak } from '../i18n/phrases'
 import { CodeScreen } from '../join/code-screen'
@@ -9,6 +9,7 @@ import { LanguageScreen } from '../join/language-screen'
 import { NamesScreen } from '../join/names-screen'
 import { packKey } from '../packs/bringer'
 import type { Delivery } from '../packs/delivery'
+import type { StorageLevel } from '../store/guarded'
 import type { LessonDesk } from './desk'
 import { LessonScreen } from './lesson-screen'
 import { EndedScreen } from './rest-screens'
@@ -27,29 +28,29 @@ export interface DoorState {
 
 export interface AppProps {
   door: Signal<DoorState>
-  storing: boolean
+  storage: ReadonlySignal<StorageLevel>
   onCode(code: string): void
   onRetry(): void
   onLeave(): void
 }
 
-export function App({ door, storing, onCode, onRetry, onLeave }: AppProps) {
+export function App({ door, storage, onCode, onRetry, onLeave }: AppProps) {
   const { tablet, desk, waking, refused } = door.value
   if (language.value === null) return <LanguageScreen onChoose={(chosen) => void speak(chosen)} />
   if (waking) return <ConnectingScreen slow={false} />
   if (tablet === null || desk === null) return <CodeScreen refused={refused} busy={waking} onCode={onCode} />
-  return <Joined tablet={tablet} desk={desk} storing={storing} onRetry={onRetry} onLeave={onLeave} />
+  return <Joined tablet={tablet} desk={desk} storage={storage} onRetry={onRetry} onLeave={onLeave} />
 }
 
 interface JoinedProps {
   tablet: Tablet
   desk: LessonDesk
-  storing: boolean
+  storage: ReadonlySignal<StorageLevel>
   onRetry(): void
   onLeave(): void
 }
 
-function Joined({ tablet, desk, storing, onRetry, onLeave }: JoinedProps) {
+function Joined({ tablet, desk, storage, onRetry, onLeave }: JoinedProps) {
   const looking = useSignal(false)
   useOpenWanted(tablet, desk)
   const phase = tablet.phase.value
@@ -77,11 +78,11 @@ function Joined({ tablet, desk, storing, onRetry, onLeave }: JoinedProps) {
       )
     default:
   }
-  if (seated.length > 0) return <LessonScreen tablet={tablet} desk={desk} storing={storing} />
+  if (seated.length > 0) return <LessonScreen tablet={tablet} desk={desk} storage={storage} />
   if (!tablet.welcomed.value) return <ConnectingScreen slow={phase.kind === 'lost'} />
   return (
     <div class="lesson">
-      <StatusLine phase={phase} waiting={tablet.outbox.waiting} storing={storing} />
+      <StatusLine phase={phase} waiting={tablet.outbox.waiting} storage={storage.value} />
       <NamesScreen
         label={tablet.label.value}
         pupils={tablet.pupils.value}

@@ -1,8 +1,8 @@
 /** The lesson that lies open: which step, what is done, and what the pupils do with it. */
 
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { RunResult } from '../code-contract'
-import type { StepAddress } from '../link/messages'
+import type { CodeStep, RunResult } from '../code-contract'
+import { MAX_STATE_CHARACTERS, type StepAddress } from '../link/messages'
 import { type PackState, packKey } from '../packs/bringer'
 import type { Delivery, Lesson, Step } from '../packs/delivery'
 import { loadCodeModule } from '../steps/code-module'
@@ -21,8 +21,8 @@ export interface OpenLesson {
 }
 
 /** Large: it comes after what the pupils look at now. */
-function wakeRobotSoon(): void {
-  setTimeout(() => void loadCodeModule().catch(() => undefined), WAKE_AFTER_MS)
+function wakeRobotSoon(language: CodeStep['language']): void {
+  setTimeout(() => void loadCodeModule(language).catch(() => undefined), WAKE_AFTER_MS)
 }
 
 export class LessonDesk {
@@ -59,7 +59,8 @@ export class LessonDesk {
         this.done.value = progress.done
         this.goTo(Math.max(0, at))
         this.failed.value = false
-        if (lesson.steps.some((step) => step.kind === 'code')) wakeRobotSoon()
+        const program = lesson.steps.find((step) => step.kind === 'code')
+        if (program) wakeRobotSoon(program.language)
         return
       }
       this.failed.value = true
@@ -106,19 +107,19 @@ export class LessonDesk {
       at: this.address(),
       passed: result.passed,
       summary: result.summary.slice(0, 400),
+      // Cut, it would be no JSON any more: rather no picture for the teacher.
+      state: result.state !== undefined && result.state.length <= MAX_STATE_CHARACTERS ? result.state : null,
     })
     if (result.passed) this.finish()
   }
 
   async handIn(answer: object): Promise<AttemptRecord> {
+    // Taken now: others may sit here, or another step lie open, when the disk is done.
+    const [at, authors, group] = [this.address(), this.tablet.authors(), this.tablet.group.value]
     await this.tablet.drafts.flush()
-    const record = await this.tablet.outbox.seal(this.address(), this.tablet.authors(), answer)
-    this.watched.value = record.attempt
+    const record = await this.tablet.outbox.seal(at, authors, answer)
+    if (group === this.tablet.group.value) this.watched.value = record.attempt
     return record
-  }
-
-  keepDraft(content: unknown): void {
-    void this.tablet.drafts.edit(this.address(), this.tablet.authors(), content)
   }
 
   address(): StepAddress {

@@ -1,12 +1,13 @@
 /** Everything pupils see once they sit here: bar, line, the step, and what lies over it for a moment. */
 
-import { useSignal, useSignalEffect } from '@preact/signals'
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { language, localised } from '../i18n/language'
-import { phrase, speak } from '../i18n/phrases'
+import { speak } from '../i18n/phrases'
 import { lazily } from '../join/lazily'
 import type { StepAddress } from '../link/messages'
 import { packKey } from '../packs/bringer'
+import type { StorageLevel } from '../store/guarded'
 import { FeedbackBanner, FeedbackPanel } from '../work/feedback-panel'
 import { HandInPanel } from '../work/hand-in-panel'
 import type { LessonDesk } from './desk'
@@ -22,15 +23,14 @@ const [WorkList] = lazily(async () => (await import('./work-list')).default)
 export interface LessonScreenProps {
   tablet: Tablet
   desk: LessonDesk
-  storing: boolean
+  storage: ReadonlySignal<StorageLevel>
 }
 
-export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
+export function LessonScreen({ tablet, desk, storage }: LessonScreenProps) {
   const seatOpen = useSignal(false)
   const shelfOpen = useSignal(false)
   const workOpen = useSignal(false)
   const reading = useSignal(tablet.feedback.value.length > 0)
-  const fault = useSignal(false)
   const open = desk.open.value
   const spoken = language.value ?? 'en'
   const packs = [...tablet.packs.value.values()]
@@ -106,18 +106,13 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
           onHand={(up) => tablet.raiseHand(up)}
         />
       )}
-      <StatusLine phase={tablet.phase.value} waiting={tablet.outbox.waiting} storing={storing} />
+      <StatusLine phase={tablet.phase.value} waiting={tablet.outbox.waiting} storage={storage.value} />
       {!reading.value && tablet.feedback.value.length > 0 && (
         <FeedbackBanner
           onLook={() => {
             reading.value = true
           }}
         />
-      )}
-      {fault.value && (
-        <div class="line clay" role="alert">
-          <span>{phrase('handin.storage')}</span>
-        </div>
       )}
       <div class="lesson-body" ref={body} tabIndex={-1}>
         <div class="under" inert={Boolean(over)} ref={under}>
@@ -130,9 +125,6 @@ export function LessonScreen({ tablet, desk, storing }: LessonScreenProps) {
               step={step}
               language={spoken}
               covered={Boolean(over)}
-              onStorageFault={() => {
-                fault.value = true
-              }}
             />
           )}
           {finished && (

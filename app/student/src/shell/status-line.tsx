@@ -3,15 +3,18 @@
 import { phrase } from '../i18n/phrases'
 import type { LinkPhase } from '../link/session'
 import { Icon } from '../look/icon'
+import type { StorageLevel } from '../store/guarded'
 
 export interface StatusLineProps {
   phase: LinkPhase
   /** Pieces of work that the class does not have yet. */
   waiting: number
-  storing: boolean
+  storage: StorageLevel
 }
 
-export function StatusLine({ phase, waiting, storing }: StatusLineProps) {
+const WORDS = { low: 'storage.low', full: 'storage.full', none: 'line.storage' } as const
+
+export function StatusLine({ phase, waiting, storage }: StatusLineProps) {
   const lost = phase.kind === 'lost'
   return (
     <div class="lines" aria-live="polite">
@@ -28,10 +31,10 @@ export function StatusLine({ phase, waiting, storing }: StatusLineProps) {
           <span>{phrase('ended.title')}</span>
         </div>
       )}
-      {!storing && (
-        <div class="line saffron">
+      {storage !== 'fine' && (
+        <div class={storage === 'full' ? 'line clay' : 'line saffron'} data-testid={`storage-${storage}`}>
           <Icon name="warning" size={20} />
-          <span>{phrase('line.storage')}</span>
+          <span>{phrase(WORDS[storage])}</span>
         </div>
       )}
     </div>

@@ -90,6 +90,7 @@ export class Tablet {
     this.shelf = new Shelf(
       database,
       blobFetcher(() => this.link.host),
+      () => memory.now.offers,
     )
     this.bringer = new PackBringer({ shelf: this.shelf, send, onChange: (state) => this.packMoved(state) })
     this.drafts = new DraftKeeper(database, send, () => this.authors())

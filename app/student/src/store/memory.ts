@@ -13,6 +13,10 @@ export class MemoryDatabase {
     return [...this.store(store).values()] as T[]
   }
 
+  async keys(store: StoreName): Promise<string[]> {
+    return [...this.store(store).keys()]
+  }
+
   async put(store: StoreName, key: string, value: unknown): Promise<void> {
     this.store(store).set(key, value)
   }

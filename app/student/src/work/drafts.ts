@@ -25,6 +25,8 @@ export class DraftKeeper {
   private writing: Promise<void> = Promise.resolve()
   /** Writes whose turn has not come: a word typed beside megabytes of recording is written once, not by the letter. */
   private readonly queued = new Map<string, Promise<void>>()
+  /** What the disk has not taken yet, or refused to take. */
+  private readonly unkept = new Set<string>()
   private bringing: Promise<void> = Promise.resolve()
   /** On the screen since somebody sat down here: nothing may change under their hands. */
   private readonly shown = new Set<string>()
@@ -55,14 +57,23 @@ export class DraftKeeper {
     record.content = text
     record.at = at
     this.schedule(key)
-    await this.write(key, record)
+    await this.write(key)
   }
 
-  /** Everything typed so far is on the tablet's disk, and on its way where there is a way. */
+  /**
+   * Begin at once to keep everything typed so far, and to send it where there is a way: the page may be gone with
+   * the next breath. Resolves when the disk took it, or did not; never fails, work goes on with a full disk too.
+   */
   async flush(): Promise<void> {
     for (const key of [...this.timers.keys()]) this.sendNow(key)
     this.shown.clear()
-    await this.writing
+    await Promise.allSettled([this.writing, ...[...this.unkept].map((key) => this.writeNow(key))])
+  }
+
+  /** Whether the disk has everything; what it refused is tried again. */
+  async keepAll(): Promise<boolean> {
+    await Promise.allSettled([...this.unkept].map((key) => this.writeNow(key)))
+    return this.unkept.size === 0
   }
 
   /** The class has this revision on its disk. */
@@ -70,7 +81,7 @@ export class DraftKeeper {
     for (const [key, record] of this.records) {
       if (record.id === draft && revision > record.saved) {
         record.saved = revision
-        await this.write(key, record)
+        await this.write(key)
       }
     }
   }
@@ -87,7 +98,7 @@ export class DraftKeeper {
     const isOlder = record.revision === 0 || (record.id === draft && record.revision < revision)
     if (!isOlder || this.shown.has(key)) return
     Object.assign(record, { id: draft, at, revision, content, saved: revision })
-    await this.write(key, record)
+    await this.write(key)
   }
 
   /** After a new link: what the class may not have of the pupils who sit here. */
@@ -104,17 +115,24 @@ export class DraftKeeper {
     return record
   }
 
-  private write(key: string, record: DraftRecord): Promise<void> {
+  private write(key: string): Promise<void> {
+    this.unkept.add(key)
     const queued = this.queued.get(key)
     if (queued !== undefined) return queued
     this.writing = this.writing
       .catch(() => undefined)
       .then(() => {
         this.queued.delete(key)
-        return this.database.put('drafts', key, { ...record })
+        return this.writeNow(key)
       })
     this.queued.set(key, this.writing)
     return this.writing
+  }
+
+  private async writeNow(key: string): Promise<void> {
+    const record = { ...this.records.get(key)! }
+    await this.database.put('drafts', key, record)
+    if (this.records.get(key)!.content === record.content) this.unkept.delete(key)
   }
 
   private schedule(key: string): void {

@@ -16,7 +16,8 @@ export interface HandInPanelProps {
 function Under({ state, online, last, onNext, onBack }: HandInPanelProps) {
   const whole = state.record.content.byteLength
   const refused = state.record.refused !== null
-  const text = refused ? 'handin.refused' : online ? 'handin.sending' : 'handin.kept'
+  const away = state.record.unkept ? 'handin.storage' : 'handin.kept'
+  const text = refused ? 'handin.refused' : online ? 'handin.sending' : away
   return (
     <main class="screen inner" aria-live="polite" data-testid="hand-in-progress">
       <span class={refused || !online ? 'badge saffron' : 'badge'}>

@@ -22,9 +22,12 @@ export interface AttemptRecord {
   authors: string[]
   sha256: string
   made_ms: number
+  /** Empty once there is a receipt: the class has it, and the room is wanted. */
   content: ArrayBuffer
   receipt: { received_ms: number; pictures: string[]; code: string } | null
   refused: string | null
+  /** The tablet's disk would not take it: it lives as long as the page, or until the class has it. */
+  unkept?: boolean
 }
 
 export interface OutboxOptions {
@@ -38,6 +41,8 @@ export class Outbox {
   private queue: AttemptRecord[] = []
   private current: AttemptRecord | null = null
   private watchdog: ReturnType<typeof setTimeout> | null = null
+  /** When this page sealed it, by a clock that nobody can set. */
+  private readonly begun = new Map<string, number>()
 
   constructor(private readonly options: OutboxOptions) {}
 
@@ -46,6 +51,17 @@ export class Outbox {
     const records = await this.options.database.all<AttemptRecord>('outbox')
     const waiting = records.filter((record) => record.receipt === null && record.refused === null)
     this.queue = waiting.sort((a, b) => a.made_ms - b.made_ms)
+    for (const record of records) {
+      if (record.receipt === null || record.content.byteLength === 0) continue
+      record.content = new ArrayBuffer(0)
+      await this.keep(record)
+    }
+  }
+
+  /** Whether the disk has everything that waits; what it refused is tried again. */
+  async keepAll(): Promise<boolean> {
+    for (const record of this.queue) if (record.unkept) await this.keep(record)
+    return this.queue.every((record) => !record.unkept)
   }
 
   /** Everything that these pupils handed in on this tablet, with its receipts. */
@@ -62,7 +78,10 @@ export class Outbox {
     return this.queue.some((one) => one.attempt === attempt)
   }
 
-  /** Make an attempt of an answer. Resolves when it is on the tablet's disk; then it is sent. */
+  /**
+   * Make an attempt of an answer. Resolves when it is on the tablet's disk; then it is sent. A disk that takes nothing
+   * more keeps no work back: then it goes from the page's memory, and the status line says what that means.
+   */
   async seal(at: StepAddress, authors: readonly string[], answer: object): Promise<AttemptRecord> {
     const attempt = newId()
     // With its id inside, no two pieces of work share a hash, and no two receipts their pictures.
@@ -77,6 +96,7 @@ export class Outbox {
       receipt: null,
       refused: null,
     }
+    this.begun.set(attempt, performance.now())
     await this.keep(record)
     this.queue.push(record)
     this.options.onChange(record, 0)
@@ -93,7 +113,7 @@ export class Outbox {
   /** The class holds `offset` bytes: send what follows. */
   offset(attempt: string, offset: number): void {
     const record = this.current
-    if (record?.attempt !== attempt) return
+    if (record?.attempt !== attempt || offset > record.content.byteLength) return
     this.options.onChange(record, offset)
     const bytes = new Uint8Array(
       record.content,
@@ -130,10 +150,12 @@ export class Outbox {
 
   private async settle(record: AttemptRecord, end: Partial<AttemptRecord>): Promise<void> {
     Object.assign(record, end)
-    await this.keep(record)
+    if (record.receipt !== null) record.content = new ArrayBuffer(0)
     this.queue = this.queue.filter((one) => one !== record)
+    // Not kept, it goes once more from the next page, and the class answers with the same receipt.
+    await this.keep(record)
     if (this.current === record) this.current = null
-    this.options.onChange(record, record.receipt === null ? 0 : record.content.byteLength)
+    this.options.onChange(record, 0)
     this.next()
   }
 
@@ -149,7 +171,7 @@ export class Outbox {
       size_bytes: content.byteLength,
       sha256,
       made_ms,
-      elapsed_ms: Math.max(0, Date.now() - made_ms),
+      elapsed_ms: this.elapsedMs(record),
     })
     if (!sent) return
     this.current = record
@@ -162,7 +184,20 @@ export class Outbox {
     this.watchdog = setTimeout(() => this.resume(), afterMs)
   }
 
-  private keep(record: AttemptRecord): Promise<void> {
-    return this.options.database.put('outbox', record.attempt, record)
+  /** Since it was sealed. A tablet without the network for long has a wrong clock, and sets it when it has one. */
+  private elapsedMs({ attempt, made_ms }: AttemptRecord): number {
+    const begun = this.begun.get(attempt)
+    return Math.max(0, Math.round(begun === undefined ? Date.now() - made_ms : performance.now() - begun))
+  }
+
+  /** Never fails: what the disk refuses is marked. */
+  private async keep(record: AttemptRecord): Promise<void> {
+    const { unkept: _, ...stored } = record
+    try {
+      await this.options.database.put('outbox', record.attempt, stored)
+      delete record.unkept
+    } catch {
+      record.unkept = true
+    }
   }
 }

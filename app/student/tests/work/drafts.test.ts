@@ -183,3 +183,39 @@ test('each edit fails that is not on the disk', async () => {
   await expect(first).rejects.toThrow('full')
   await expect(second).resolves.toBeUndefined()
 })
+
+test('what was typed last is on its way to the disk before a page that is hidden can be stopped', async () => {
+  const database = await IndexedDatabase.open(factory)
+  const drafts = new DraftKeeper(
+    database,
+    () => true,
+    () => seated,
+  )
+  await drafts.content(AT, seated)
+  const put = vi.spyOn(database, 'put')
+  for (const blocks of [1, 2, 3]) void drafts.edit(AT, seated, { blocks })
+  await Promise.resolve()
+  await Promise.resolve()
+  void drafts.flush()
+  const last = put.mock.calls.slice(-1)[0]
+  expect(last?.[2]).toMatchObject({ content: '{"blocks":3}' })
+  await drafts.flush()
+  expect(await (await keeper()).content(AT, seated)).toEqual({ blocks: 3 })
+})
+
+test('a full disk stops neither a hand-over nor a hand-in, and what it refused is kept once there is room', async () => {
+  const database = await IndexedDatabase.open(factory)
+  const drafts = new DraftKeeper(
+    database,
+    () => false,
+    () => seated,
+  )
+  await drafts.content(AT, seated)
+  const put = vi.spyOn(database, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+  await expect(drafts.edit(AT, seated, { blocks: 1 })).rejects.toThrow('full')
+  await drafts.flush()
+  expect(await drafts.keepAll()).toBe(false)
+  put.mockRestore()
+  expect(await drafts.keepAll()).toBe(true)
+  expect(await (await keeper()).content(AT, seated)).toEqual({ blocks: 1 })
+})

@@ -1,6 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { bytesOfBase64, concat, textOf } from '../../src/link/bytes'
+import { bytesOfBase64, concat, hexOf, textOf } from '../../src/link/bytes'
 import type { BeginHandIn, Chunk, FromTablet, Receipt } from '../../src/link/messages'
 import { pupilReceipt } from '../../src/link/pictures'
 import { IndexedDatabase, type TabletDatabase } from '../../src/store/database'
@@ -52,6 +53,7 @@ test('an attempt is on the disk before its first byte is sent', async () => {
   const watched: TabletDatabase = {
     get: (store, key) => database.get(store, key),
     all: (store) => database.all(store),
+    keys: (store) => database.keys(store),
     delete: (store, key) => database.delete(store, key),
     put: async (store, key, value) => {
       await database.put(store, key, value)
@@ -139,7 +141,7 @@ test('a passing refusal is tried again, behind the others', async () => {
 })
 
 test('a class that does not answer is asked again', async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
   const box = await outbox()
   const sealed = box.seal(AT, [AMINA], ANSWER)
   await vi.advanceTimersByTimeAsync(100)
@@ -154,4 +156,82 @@ test('two pieces of work never share a hash', async () => {
   const first = await box.seal(AT, [AMINA], ANSWER)
   const second = await box.seal(AT, [AMINA], ANSWER)
   expect(first.sha256).not.toBe(second.sha256)
+})
+
+test('a clock that is set meanwhile changes nothing about how long the work has been waiting', async () => {
+  online = false
+  const box = await outbox()
+  const sealed = await box.seal(AT, [AMINA], ANSWER)
+  vi.spyOn(Date, 'now').mockReturnValue(sealed.made_ms + 50 * 365 * 86_400_000)
+  online = true
+  box.resume()
+  vi.restoreAllMocks()
+  expect(begun()[0]!.made_ms).toBe(sealed.made_ms)
+  expect(begun()[0]!.elapsed_ms).toBeLessThan(60_000)
+})
+
+test('a link that is cut in the middle of a chunk goes on where the class is, and each byte arrives once', async () => {
+  const box = await outbox()
+  const record = await box.seal(AT, [AMINA], { ...ANSWER, text: 'x'.repeat(150_000) })
+  box.offset(record.attempt, 0)
+  box.offset(record.attempt, 65_536) // this one is lost with the link
+  online = false
+  box.resume()
+  online = true
+  box.resume()
+  expect(begun()).toHaveLength(2)
+  box.offset(record.attempt, 65_536)
+  box.offset(record.attempt, 131_072)
+  const [first, , again, last] = chunks()
+  const bytes = concat(...[first!, again!, last!].map((chunk) => bytesOfBase64(chunk.data)))
+  expect(hexOf(sha256(bytes))).toBe(record.sha256)
+})
+
+test('an offset beyond the end, from a class that is mistaken, breaks nothing', async () => {
+  const box = await outbox()
+  const record = await box.seal(AT, [AMINA], ANSWER)
+  box.offset(record.attempt, record.content.byteLength + 1)
+  expect(chunks()).toEqual([])
+})
+
+test('what the class has needs no room any more: the receipt stays, the bytes go, in old records too', async () => {
+  const box = await outbox()
+  const record = await box.seal(AT, [AMINA], ANSWER)
+  const old: AttemptRecord = {
+    ...record,
+    attempt: 'ee'.repeat(16),
+    receipt: { received_ms: 1, ...pupilReceipt(record.sha256) },
+  }
+  await database.put('outbox', old.attempt, old)
+  await box.receive(receiptFor(record))
+  const again = await outbox()
+  for (const one of await again.history(AMINA)) {
+    expect(one.content.byteLength).toBe(0)
+    expect(one.receipt).toMatchObject(pupilReceipt(one.sha256))
+    expect(one.sha256).toBe(record.sha256)
+  }
+  expect(await again.history(AMINA)).toHaveLength(2)
+})
+
+test('a full disk keeps no work back: it goes to the class all the same, and is kept as soon as there is room', async () => {
+  const box = await outbox()
+  const put = vi.spyOn(database, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+  const record = await box.seal(AT, [AMINA], ANSWER)
+  expect(record.unkept).toBe(true)
+  expect(begun().map((message) => message.attempt)).toEqual([record.attempt])
+  expect(await box.keepAll()).toBe(false)
+  put.mockRestore()
+  expect(await box.keepAll()).toBe(true)
+  expect(await database.get('outbox', record.attempt)).toMatchObject({ attempt: record.attempt })
+  await box.receive(receiptFor(record))
+  expect(box.waiting).toBe(0)
+})
+
+test('a receipt that the disk does not take ends the way all the same', async () => {
+  const box = await outbox()
+  const record = await box.seal(AT, [AMINA], ANSWER)
+  vi.spyOn(database, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+  await box.receive(receiptFor(record))
+  expect(box.waiting).toBe(0)
+  expect(seen.slice(-1)[0]?.record.receipt?.code).toBe(pupilReceipt(record.sha256).code)
 })
