@@ -80,7 +80,7 @@ def _maker():
                 found.append(name)
         return found
 
-    # MicroPython looks for room from where it last put something small, and each call of a function takes room:
+    # MicroPython looks for room from where it last put something small, and each function call takes some:
     # making a small number now and then keeps it from looking through the whole memory every time.
     small = 0.5
 

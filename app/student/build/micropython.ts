@@ -5,6 +5,7 @@
  * vite.config.ts adds `plugins: [robotWorker()]`; nothing else in the page may import MicroPython.
  */
 
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,6 +29,14 @@ const PATCHES: { find: string; put: string; times: number }[] = [
   { find: '2147483648', put: String(HEAP_BYTES), times: 3 },
   // … and no growth beyond it in one leap.
   { find: 'requestedSize+100663296', put: `requestedSize+${HEAP_BYTES / 4}`, times: 1 },
+  // A worker in the browser; in the re-check's bare V8 the same.
+  { find: 'ENVIRONMENT_IS_WEB=!!globalThis.window', put: 'ENVIRONMENT_IS_WEB=false', times: 1 },
+  {
+    find: 'ENVIRONMENT_IS_WORKER=!!globalThis.WorkerGlobalScope',
+    put: 'ENVIRONMENT_IS_WORKER=true',
+    times: 1,
+  },
+  { find: 'if(!globalThis.window&&!globalThis.WorkerGlobalScope)throw', put: 'if(false)throw', times: 1 },
   // The wasm's bytes are handed in: an opaque origin may fetch nothing.
   {
     find: 'let Module={locateFile:',
@@ -162,7 +171,7 @@ async function script(entry: string, name: string): Promise<string> {
 
 /** The plugins that the code step needs. */
 export function robotWorker(): Plugin[] {
-  return [workerPlugin(), blocklyMessages()]
+  return [workerPlugin(), recheckPlugin(), blocklyMessages()]
 }
 
 function workerPlugin(): Plugin {
@@ -173,6 +182,19 @@ function workerPlugin(): Plugin {
       if (id !== `\0${VIRTUAL}`) return null
       this.addWatchFile(ENTRY)
       return `export default ${JSON.stringify(await workerScript())}`
+    },
+  }
+}
+
+/** Puts the re-check beside the page; scripts/build.js moves it out of what tablets fetch. */
+function recheckPlugin(): Plugin {
+  return {
+    name: 'tinmel:recheck',
+    apply: 'build',
+    async generateBundle() {
+      const wasm = await readFile(wasmPath())
+      this.emitFile({ type: 'asset', fileName: 'recheck/recheck.js', source: await recheckScript() })
+      this.emitFile({ type: 'asset', fileName: 'recheck/recheck.wasm', source: wasm })
     },
   }
 }

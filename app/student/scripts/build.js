@@ -9,6 +9,7 @@ import { build } from 'vite'
 const PAGE = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const TARGET = resolve(PAGE, '../../resources/student')
 const HASH_DIGITS = 16
+const RECHECK = 'recheck'
 
 async function filesOf(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -35,6 +36,15 @@ async function writeAhead(folder) {
   await writeFile(join(folder, 'files.json'), JSON.stringify(ahead))
 }
 
+/** The teacher's computer runs programs again with the page's own runtime; no tablet fetches that. */
+async function placeRecheck(folder) {
+  const home = join(TARGET, RECHECK)
+  await mkdir(home, { recursive: true })
+  for (const name of await readdir(join(folder, RECHECK)))
+    await rename(join(folder, RECHECK, name), join(home, name))
+  await rm(join(folder, RECHECK), { recursive: true })
+}
+
 /** The class's server sends the .gz beside a file to whoever takes it. */
 async function compress(folder) {
   for (const file of await filesOf(folder)) {
@@ -47,6 +57,7 @@ async function compress(folder) {
 const fresh = join(TARGET, `.building-${process.pid}`)
 await mkdir(TARGET, { recursive: true })
 await build({ root: PAGE, build: { outDir: fresh }, logLevel: 'warn' })
+await placeRecheck(fresh)
 await writeAhead(fresh)
 const id = await contentHash(fresh)
 await compress(fresh)
@@ -55,6 +66,7 @@ await rm(home, { recursive: true, force: true })
 await rename(fresh, home)
 await writeFile(join(TARGET, 'build.json'), `${JSON.stringify({ build: id })}\n`)
 for (const old of await readdir(TARGET)) {
-  if (old !== id && old !== 'build.json') await rm(join(TARGET, old), { recursive: true, force: true })
+  if (![id, RECHECK, 'build.json'].includes(old))
+    await rm(join(TARGET, old), { recursive: true, force: true })
 }
 console.log(`resources/student/${id}`)

@@ -17,10 +17,10 @@ export class Follower {
   private readonly names = new Map<string, readonly [string, string]>()
   private changed = false
 
-  /** `at` says how many commands were done and how much was printed; `spent` is told of one tick too many. */
+  /** `at` says how many commands were done, how much was printed and how late it is; `spent` is told of one tick too many. */
   constructor(
     private readonly follow: Job['follow'],
-    private readonly at: () => Pick<Beat, 'done' | 'out'>,
+    private readonly at: () => Pick<Beat, 'done' | 'out' | 't'>,
     private readonly spent: () => void,
   ) {}
 
@@ -53,12 +53,20 @@ export class Follower {
     if (this.ticks > MAX_TICKS) this.spent()
   }
 
+  /** What the last statement left behind is the last snapshot. */
+  finish(): void {
+    if (this.follow !== 'nothing') this.snapshot()
+  }
+
+  private snapshot(): void {
+    if (!this.changed || this.variables.length === MAX_SNAPSHOTS) return
+    this.variables.push([...this.names.values()])
+    this.changed = false
+  }
+
   private beat(): void {
     if (this.beats.length === MAX_BEATS) return
-    if (this.changed && this.variables.length < MAX_SNAPSHOTS) {
-      this.variables.push([...this.names.values()])
-      this.changed = false
-    }
+    this.snapshot()
     const vars = this.variables.length - 1
     this.beats.push({ block: this.block, line: this.line, ...this.at(), vars })
   }

@@ -43,7 +43,7 @@ export class Host {
     )
     this.follower = new Follower(
       job.follow,
-      () => ({ done: this.simulation.trace.length, out: this.output.length }),
+      () => ({ done: this.simulation.trace.length, out: this.output.length, t: this.simulation.now }),
       () => this.stop(),
     )
     this.functions = Object.freeze(Object.setPrototypeOf(this.bind(), null))
@@ -72,6 +72,7 @@ export class Host {
     const { simulation, follower, output, asks, asked } = this
     const out = output.text
     simulation.finish()
+    follower.finish()
     const facts = simulation.facts()
     const { beats, variables } = follower
     const endless = facts.stopped === true && error?.kind !== 'output' ? this.error('endless') : error

@@ -45,6 +45,8 @@ export interface Beat {
   out: number
   /** Which snapshot of `variables` shows what was known then. */
   vars: number
+  /** The world's own time, as in its trace. */
+  t: number
 }
 
 /** The pupils' own names and what they hold, as it is shown: at most 20, each at most 60 characters. */

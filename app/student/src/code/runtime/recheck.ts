@@ -3,6 +3,7 @@
  * JSON {source, worlds, answers, seed} gives JSON {runs: [{facts, trace, out, error, asks}], stopped_at}.
  */
 
+import './bare'
 import type { World } from '../../code-contract'
 import { disarm } from './disarm'
 import { Machine } from './machine'
