@@ -126,7 +126,8 @@ def build_client() -> None:
         for path in (ROOT / "resources" / name).glob("*.svg")
     ]
     words = (ROOT / "resources").glob("*.json")
-    wanted = digest([*sources, *sorted(drawings), *sorted(words)])
+    modules = (ROOT / "resources" / "python").glob("*.py")
+    wanted = digest([*sources, *sorted(drawings), *sorted(words), *sorted(modules)])
     built = ROOT / "resources" / "student" / "build.json"
     if built.exists() and fresh("client", wanted):
         return
