@@ -36,6 +36,15 @@ describe('a fault of a program', () => {
     ["TypeError: 'int' object isn't subscriptable", { id: 'subscript', values: { type: 'int' } }],
     ['TypeError: string indices must be integers, not str', { id: 'indexKind', values: {} }],
     ["ValueError: invalid syntax for integer with base 10: 'dix'", { id: 'number', values: { text: 'dix' } }],
+    ['TypeError: forward() needs a number, not str', { id: 'needsNumber', values: { name: 'forward' } }],
+    [
+      'ValueError: wait() needs a number from 0 to 3600, not -1',
+      { id: 'needsRange', values: { name: 'wait', least: '0', most: '3600', given: '-1' } },
+    ],
+    [
+      'ValueError: paint() needs one of blue, clay, mint, saffron, night, not red',
+      { id: 'needsColour', values: { name: 'paint' } },
+    ],
     ['ValueError: too many values to unpack (expected 2)', { id: 'unpack', values: {} }],
     ['ZeroDivisionError: divide by zero', { id: 'zero', values: {} }],
     ['IndexError: pop from empty list', { id: 'empty', values: {} }],

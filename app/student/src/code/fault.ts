@@ -43,6 +43,17 @@ const RULES: readonly Rule[] = [
   [/^TypeError: object of type '(\w+)' has no len/, 'length', 'type'],
   [/^TypeError: \w+ indices must be integers/, 'indexKind'],
   [/^TypeError: can't convert (\w+) to (\w+)/, 'types', 'left', 'right'],
+  // What our own robot says of values that make no sense.
+  [/^(?:Type|Value)Error: (\w+)\(\) needs (?:the name of a colour|one of)/, 'needsColour', 'name'],
+  [
+    /^ValueError: (\w+)\(\) needs a number from (\S+) to (\S+), not (.+)/,
+    'needsRange',
+    'name',
+    'least',
+    'most',
+    'given',
+  ],
+  [/^(?:Type|Value)Error: (\w+)\(\) needs a number/, 'needsNumber', 'name'],
   [/^ValueError: invalid syntax for integer with base \d+: '(.*)'/, 'number', 'text'],
   [/^ValueError: (?:too many values|need more than)/, 'unpack'],
   [/^ValueError: object not in sequence/, 'missing'],

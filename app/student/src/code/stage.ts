@@ -8,6 +8,7 @@ import { namesIn } from './editor/names'
 import { type Outcome, outcomeOf } from './outcome'
 import type { Job, WorldRun } from './runtime/protocol'
 import type { Runner } from './runtime/runner'
+import { seedOf } from './runtime/seed'
 import { faultWords } from './words/errors'
 import { words } from './words/words'
 import type { Program } from './workbench'
@@ -26,7 +27,6 @@ export interface Rehearsal {
 
 /** Nobody answers so often: a program that goes on asking has no end. */
 export const MAX_ANSWERS = 50
-const SEEDS = 2 ** 31
 
 export class Stage {
   constructor(
@@ -106,7 +106,7 @@ export class Stage {
 
 /** The runner counts worlds from the first that it is given, and so their dice. */
 function from(job: Omit<Job, 'world'>, world: number): Omit<Job, 'world'> {
-  return { ...job, seed: (job.seed + world) % SEEDS }
+  return { ...job, seed: seedOf(job.seed, world) }
 }
 
 /** 0 … 2³¹ − 1. */

@@ -40,6 +40,12 @@ export const en: Faults = {
     'The name “{name}” does not exist yet.',
     'Give it a value first. If it is a text, put it in quotes.',
   ],
+  needsColour: [
+    '{name}() wants the name of a colour.',
+    'Write "blue", "clay", "mint", "saffron" or "night".',
+  ],
+  needsNumber: ['{name}() wants a number in its brackets.', 'Put a number, without quotes.'],
+  needsRange: ['{name}() wants a number from {least} to {most}.', 'Choose another number than {given}.'],
   none: ['One of the values is nothing (None).', 'Does the function give something back with return?'],
   number: ['“{text}” is not a number.', 'Write only digits in the answer.'],
   numeral: [

@@ -52,6 +52,12 @@ export const fr: Faults = {
     'Le nom « {name} » n’existe pas encore.',
     'Donne-lui une valeur avant. Si c’est un texte, mets-le entre guillemets.',
   ],
+  needsColour: [
+    '{name}() veut le nom d’une couleur.',
+    'Écris "bleu", "brique", "menthe", "safran" ou "nuit".',
+  ],
+  needsNumber: ['{name}() veut un nombre entre ses parenthèses.', 'Mets un nombre, sans guillemets.'],
+  needsRange: ['{name}() veut un nombre de {least} à {most}.', 'Choisis un autre nombre que {given}.'],
   none: ['Une des valeurs est vide (None).', 'La fonction rend-elle quelque chose avec return ?'],
   number: ['« {text} » n’est pas un nombre.', 'Écris seulement des chiffres dans la réponse.'],
   numeral: [
