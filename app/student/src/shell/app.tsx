@@ -1,21 +1,25 @@
 /** Which screen stands: from the first question of a new tablet to the end of the class. */
 
 import { type ReadonlySignal, type Signal, useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { language } from '../i18n/language'
 import { speak } from '../i18n/phrases'
 import { CodeScreen } from '../join/code-screen'
 import { ConnectingScreen, RefusedScreen, ReplacedScreen, WaitingScreen } from '../join/door-screens'
 import { LanguageScreen } from '../join/language-screen'
+import { lazily } from '../join/lazily'
 import { NamesScreen } from '../join/names-screen'
 import { packKey } from '../packs/bringer'
 import type { Delivery } from '../packs/delivery'
 import type { StorageLevel } from '../store/guarded'
 import type { LessonDesk } from './desk'
-import { LessonScreen } from './lesson-screen'
+import { HandButton } from './hand-button'
 import { EndedScreen } from './rest-screens'
 import { StatusLine } from './status-line'
 import type { Tablet } from './tablet'
-import { HandButton } from './top-bar'
+
+// Nobody needs it before somebody sits here; it comes while they choose their names.
+const [LessonScreen, bringLessonScreen] = lazily(async () => (await import('./lesson-screen')).LessonScreen)
 
 /** What the page is about to do; `Door` in main.tsx moves it. */
 export interface DoorState {
@@ -53,6 +57,7 @@ interface JoinedProps {
 function Joined({ tablet, desk, storage, onRetry, onLeave }: JoinedProps) {
   const looking = useSignal(false)
   useOpenWanted(tablet, desk)
+  useEffect(bringLessonScreen, [])
   const phase = tablet.phase.value
   const seated = tablet.seated.value
   switch (phase.kind) {

@@ -11,12 +11,13 @@ import type { StorageLevel } from '../store/guarded'
 import { FeedbackBanner, FeedbackPanel } from '../work/feedback-panel'
 import { HandInPanel } from '../work/hand-in-panel'
 import type { LessonDesk } from './desk'
+import { HandButton } from './hand-button'
 import { FinishedScreen, IdleScreen, ShelfScreen } from './rest-screens'
 import { SeatPanel } from './seat-panel'
 import { StatusLine } from './status-line'
 import { StepBody } from './step-body'
 import type { Tablet } from './tablet'
-import { HandButton, TopBar, Who } from './top-bar'
+import { TopBar, Who } from './top-bar'
 
 const [WorkList] = lazily(async () => (await import('./work-list')).default)
 

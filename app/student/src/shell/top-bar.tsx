@@ -6,6 +6,7 @@ import type { PupilCard } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
 import type { Step } from '../packs/delivery'
+import { HandButton } from './hand-button'
 
 export interface TopBarProps {
   title: string
@@ -99,24 +100,6 @@ export function Who({
         </button>
       )}
     </div>
-  )
-}
-
-export function HandButton({ up, onHand }: { up: boolean; onHand(up: boolean): void }) {
-  const label = phrase(up ? 'hand.up' : 'hand.raise')
-  return (
-    <button
-      type="button"
-      class={up ? 'hand up' : 'hand'}
-      aria-pressed={up}
-      aria-label={label}
-      title={label}
-      data-testid="hand"
-      onClick={() => onHand(!up)}
-    >
-      <Icon name="hand" size={26} />
-      {up && <span class="hand-word">{label}</span>}
-    </button>
   )
 }
 
