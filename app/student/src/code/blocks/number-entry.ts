@@ -97,8 +97,9 @@ export class NumberEntry {
 
   private take(text: string): void {
     this.fresh = false
+    const sign = text.startsWith('-') ? '-' : ''
     const digits = text.replace('-', '').replace(/^0+(?=\d)/, '')
-    const full = (text.startsWith('-') ? '-' : '') + digits
-    this.text = Math.abs(Number.parseFloat(full)) > this.limits.max ? String(this.limits.max) : full
+    const { max } = this.limits
+    this.text = sign + (Number.parseFloat(digits) > max ? String(max) : digits)
   }
 }
