@@ -14,7 +14,7 @@ def _maker():
     hidden = ("function", "closure", "generator", "module", "type", "bound_method", "JsProxy")
     most_names, most_signs = 20, 60
     far = 10**50
-    state = [0, [], {}]
+    state = [0, [], {}, True]
 
     def show(value, room):
         of = kind(value)
@@ -87,7 +87,9 @@ def _maker():
     def block(name):
         small * small
         look(main)
-        tick(name)
+        # Called without a name when the program is over: nothing begins any more.
+        if name is not None:
+            tick(name)
         return True
 
     def again(name=None):
@@ -100,6 +102,8 @@ def _maker():
             small * small
             look(main)
             line(frame.f_lineno)
+        elif event == "return":
+            look(main)
         return watched
 
     def counted(frame, event, _):

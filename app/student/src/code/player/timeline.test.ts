@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConsoleWorld, DriveWorld, GridWorld } from '../../code-contract'
-import type { Beat } from '../runtime/protocol'
 import { runActions } from '../sim/grid'
-import { Timeline } from './timeline'
+import { type Began, Timeline } from './timeline'
 
 const street: GridWorld = {
   format: 'tinmel-world/1',
@@ -23,7 +22,7 @@ const floor: DriveWorld = {
   start: { at: [200, 200], heading: 0 },
   seconds: 10,
 }
-const beat = (line: number, done: number, more: Partial<Beat> & { t?: number } = {}): Beat => ({
+const beat = (line: number, done: number, more: Partial<Began> = {}): Began => ({
   block: null,
   line,
   done,

@@ -4,8 +4,8 @@ import type { World } from '../../code-contract'
 import type { Beat, Variables, WorldRun } from '../runtime/protocol'
 import type { TraceEvent } from '../sim/simulation'
 
-/** A statement that began, with the world's own time where the run knows it. */
-type Began = Beat & { readonly t?: number }
+/** A statement that began, with the world's own time if somebody looked at the clock. */
+export type Began = Omit<Beat, 't'> & Partial<Pick<Beat, 't'>>
 
 /** What the player needs of a run; a world without a run has only an empty trace. */
 export interface Played extends Partial<Pick<WorldRun, 'variables' | 'out' | 'facts'>> {

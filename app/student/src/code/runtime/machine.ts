@@ -43,6 +43,9 @@ export class Machine {
     const call = prepare(python, job, host)
     started()
     const error = attempt(() => python.runPython(follows(job) ? guardLoops(job.source) : job.source), host)
+    // Blocks look at their variables as they begin; nothing begins after the last one.
+    if (error === null && !host.halted && job.follow === 'blocks')
+      attempt(() => python.runPython('_h(None)'), host)
     if (error === null && !host.halted) callAll(call, host)
     return host.finish(error)
   }

@@ -42,6 +42,17 @@ describe('the Python worker', () => {
     ])
   })
 
+  it('shows the variables also as the last statement left them', async () => {
+    const built = await run("_h('a')\nn = 1\n_h('b')\nn = 2\n")
+    expect(built.variables).toEqual([[], [['n', '1']], [['n', '2']]])
+    expect(built.beats.map(({ vars, t }) => [vars, t])).toEqual([
+      [0, 0],
+      [1, 0],
+    ])
+    const typed = await realm.run('n = 1\nn = 2\n', street, { follow: 'lines' })
+    expect(typed.variables[typed.variables.length - 1]).toEqual([['n', '2']])
+  })
+
   it('begins each run with a Python that remembers nothing', async () => {
     await run('kept = 1\n')
     expect((await run('print(kept)\n')).error).toMatchObject({
