@@ -88,7 +88,7 @@ def _by_blocks(answer: CodeAnswer, worlds: Sequence[World]) -> Judged | None:
 def _by_engine(answer: CodeAnswer, worlds: Sequence[World], engine: Engine) -> Judged:
     request = {
         "source": answer.python,
-        "worlds": worlds,
+        "worlds": [_as_written(world) for world in worlds],
         "answers": answer.answers,
         "seed": answer.seed,
     }
@@ -105,6 +105,15 @@ def _by_engine(answer: CodeAnswer, worlds: Sequence[World], engine: Engine) -> J
         out=runs[0].out,
         fault=fault,
     )
+
+
+def _as_written(world: World) -> dict[str, Any]:
+    """Return a world as packs have it: what may be absent is never null."""
+    written: dict[str, Any] = msgspec.to_builtins(world)
+    for one in msgspec.structs.fields(world):
+        if one.default is None and getattr(world, one.name) is None:
+            del written[one.encode_name]
+    return written
 
 
 def _by_trace(step: CodeStep, answer: CodeAnswer, shown: World) -> Judged | None:
