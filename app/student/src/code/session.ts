@@ -6,6 +6,7 @@ import type { Hint } from '../packs/step-head'
 import { nextHint } from '../steps/offered'
 import { factsOf } from './checks/facts'
 import { sourceFacts } from './checks/source'
+import { excerpt } from './excerpt'
 import type { Outcome } from './outcome'
 import type { Painter } from './player/painter'
 import { Player } from './player/player'
@@ -69,8 +70,7 @@ export class CodeSession {
 
   /** Run in every world, then play what happened in the first. What was answered before is asked again. */
   async run(): Promise<void> {
-    this.answers.value = []
-    if (await this.compute()) this.player.play()
+    if (await this.compute([])) this.player.play()
   }
 
   get world(): World {
@@ -81,8 +81,8 @@ export class CodeSession {
   async give(answer: string): Promise<void> {
     if (!this.asks.value || this.busy.value) return
     const here = this.player.length.value
-    this.answers.value = [...this.answers.value, answer.slice(0, ANSWER_CHARS)]
-    if (!(await this.compute(this.rehearsal?.seed))) return
+    const answers = [...this.answers.value, answer.slice(0, ANSWER_CHARS)]
+    if (!(await this.compute(answers, this.rehearsal?.seed))) return
     this.player.seek(here)
     // At its end it would play from the start again.
     if (!this.player.atEnd) this.player.play()
@@ -103,8 +103,7 @@ export class CodeSession {
   /** Do one moment; the first time, or after an edit, from the start of a new run. */
   async step(): Promise<void> {
     const fresh = this.rehearsal?.program.source !== this.bench.program().source
-    if (fresh) this.answers.value = []
-    if (fresh && !(await this.compute())) return
+    if (fresh && !(await this.compute([]))) return
     if (this.player.atEnd && !fresh) this.player.seek(0)
     this.player.step()
   }
@@ -176,7 +175,7 @@ export class CodeSession {
   }
 
   /** Run ahead and judge; false when there is nothing to play. */
-  private async compute(seed?: number): Promise<boolean> {
+  private async compute(answers: readonly string[], seed?: number): Promise<boolean> {
     if (this.busy.value) return false
     const program = this.bench.program()
     const empty = program.mode === 'blocks' ? this.words.noBlocks : this.words.noPython
@@ -188,7 +187,7 @@ export class CodeSession {
       return false
     }
     const text = (texts: Texts) => this.text(texts)
-    const rehearsal = await this.waited(() => this.stage.rehearse(program, this.answers.value, text, seed))
+    const rehearsal = await this.waited(() => this.stage.rehearse(program, answers, text, seed))
     if (!rehearsal) return false
     this.take(rehearsal)
     return true
@@ -211,6 +210,7 @@ export class CodeSession {
 
   private take(rehearsal: Rehearsal): void {
     this.rehearsal = rehearsal
+    this.answers.value = rehearsal.answers
     this.show(0)
     this.ran.value = true
     this.load(rehearsal.runs[0]!)
@@ -228,10 +228,11 @@ export class CodeSession {
   }
 
   private load(run: Rehearsal['runs'][number]): void {
-    this.out = run.out
+    const played = excerpt(run)
+    this.out = played.out
     this.printed.value = ''
     this.asks.value = false
-    this.player.load(this.world, run)
+    this.player.load(this.world, played)
   }
 
   private arrive(ended: boolean): void {

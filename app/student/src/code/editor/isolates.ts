@@ -6,8 +6,11 @@ import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 /** Without a direction of its own it takes that of its first letter. */
-const ISOLATE = Decoration.mark({ class: 'isolate', bidiIsolate: null })
+const ISOLATE = Decoration.mark({ attributes: { dir: 'auto' }, bidiIsolate: null })
 const WHOLE = new Set(['String', 'FormatString', 'Comment', 'VariableName', 'PropertyName'])
+/** Quotes and # stay where code has them. */
+const OPENING = /^(?:#\s*|[a-zA-Z]*(?:"""|'''|"|'))/
+const CLOSING = /(?:"""|'''|"|')$/
 
 class Isolates {
   ranges: DecorationSet
@@ -35,7 +38,12 @@ function isolated(view: EditorView): DecorationSet {
         for (let at = node.from; at < node.to; ) {
           const line = view.state.doc.lineAt(at)
           const end = Math.min(node.to, line.to)
-          if (end > at && RIGHT_TO_LEFT.test(view.state.sliceDoc(at, end))) builder.add(at, end, ISOLATE)
+          const text = view.state.sliceDoc(at, end)
+          if (RIGHT_TO_LEFT.test(text)) {
+            const [opening = ''] = OPENING.exec(text) ?? []
+            const [closing = ''] = text.length > opening.length ? (CLOSING.exec(text) ?? []) : []
+            builder.add(at + opening.length, end - closing.length, ISOLATE)
+          }
           at = line.to + 1
         }
         return false

@@ -25,7 +25,7 @@ export function KeyBar({ words, names, editor }: KeyBarProps) {
     <div class="key-bar" role="toolbar" aria-label={words.editor.bar} dir="ltr" onPointerDown={keep}>
       <button
         type="button"
-        class="key"
+        class="code-key"
         aria-label={words.editor.unindent}
         title={words.editor.unindent}
         onClick={() => editor()?.unindent()}
@@ -34,7 +34,7 @@ export function KeyBar({ words, names, editor }: KeyBarProps) {
       </button>
       <button
         type="button"
-        class="key"
+        class="code-key"
         aria-label={words.editor.indent}
         title={words.editor.indent}
         onClick={() => editor()?.indent()}
@@ -42,7 +42,7 @@ export function KeyBar({ words, names, editor }: KeyBarProps) {
         <Glyph name="indent" size={22} />
       </button>
       {SIGNS.map((sign) => (
-        <button key={sign} type="button" class="key sign" onClick={() => insert(sign)}>
+        <button key={sign} type="button" class="code-key sign" onClick={() => insert(sign)}>
           {sign}
         </button>
       ))}
@@ -50,7 +50,7 @@ export function KeyBar({ words, names, editor }: KeyBarProps) {
         <button
           key={text}
           type="button"
-          class="key name"
+          class="code-key name"
           data-testid={`key-${text}`}
           onClick={() => editor()?.insertCall(text, takes)}
         >

@@ -27,11 +27,14 @@ class Sentence extends WidgetType {
   }
 
   toDOM(): HTMLElement {
-    const box = document.createElement('div')
-    box.className = 'line-fault'
+    // The editor measures what it is given without its margins.
+    const room = document.createElement('div')
+    room.className = 'line-fault'
+    const box = document.createElement('p')
     box.dir = 'auto'
     box.textContent = this.text
-    return box
+    room.append(box)
+    return room
   }
 
   override ignoreEvent(): boolean {

@@ -17,6 +17,11 @@ export function Console({ session, main = false }: { session: CodeSession; main?
     const { current } = box
     if (current) current.scrollTop = current.scrollHeight
   }, [text, asking])
+  useEffect(() => {
+    // Whoever answered by keyboard goes on here, not at the top of the page.
+    if (!asking && main && session.answers.peek().length > 0 && document.activeElement === document.body)
+      box.current?.focus()
+  }, [asking])
   if (!main && text === '' && !asking) return null
   const lines = text.replace(/\n$/, '').split('\n')
   const silent = session.ran.value ? words.console.silent : words.console.nothing
@@ -25,6 +30,7 @@ export function Console({ session, main = false }: { session: CodeSession; main?
       <h2>
         <Glyph name="message" size={18} /> {words.console.title}
       </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
       <div class="console-text" ref={box} tabIndex={0} role="log">
         {text === '' && !asking && <p class="console-empty">{silent}</p>}
         {text !== '' &&

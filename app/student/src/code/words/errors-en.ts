@@ -20,7 +20,10 @@ export const en: Faults = {
     '“{type}” is no function: ( ) can’t stand after it.',
     'Did you give a function’s name to a variable?',
   ],
-  colon: ['The colon at the end of the line is missing.', 'Add : to the line with {word}.'],
+  colon: [
+    'The colon at the end of the line is missing.',
+    'Put a colon at the end of the line that begins with {word}.',
+  ],
   elseIf: ['Python writes elif, not else if.', 'Put elif in the place of else if.'],
   empty: ['The list is empty: there is nothing to take.', 'Check with if that something is left in it.'],
   endless: ['The program never ends.', 'Look at its loops: what should end them?'],

@@ -29,7 +29,10 @@ export const fr: Faults = {
     '« {type} » n’est pas une fonction : on ne peut pas mettre ( ) après.',
     'As-tu donné le nom d’une fonction à une variable ?',
   ],
-  colon: ['Il manque les deux-points à la fin de la ligne.', 'Ajoute : après {word}.'],
+  colon: [
+    'Il manque les deux-points à la fin de la ligne.',
+    'Mets deux points à la fin de la ligne qui commence par {word}.',
+  ],
   elseIf: ['Python écrit elif, pas else if.', 'Remplace else if par elif.'],
   empty: ['La liste est vide : il n’y a rien à prendre.', 'Vérifie avec if qu’il y reste quelque chose.'],
   endless: ['Le programme ne s’arrête jamais.', 'Regarde ses boucles : qu’est-ce qui doit les finir ?'],
