@@ -1,6 +1,6 @@
 /** Plays a finished run: play, pause, step, back, scrub. Time here is only for the eye; the run itself is over. */
 
-import { batch, effect, type Signal, signal } from '@preact/signals'
+import { batch, effect, type Signal, signal, untracked } from '@preact/signals'
 import type { World } from '../../code-contract'
 import type { Variables } from '../runtime/protocol'
 import type { Painter } from './painter'
@@ -50,7 +50,7 @@ export class Player {
     this.forget = effect(() => {
       painter.trail = this.settings.trail.value
       painter.contrast = this.settings.contrast.value
-      this.paint()
+      untracked(() => this.paint())
     })
   }
 
