@@ -3,6 +3,7 @@
 import math
 from typing import Any, Final
 
+from lessons.colour import COLOURS, Colour
 from lessons.grid import Action, Sensor
 from lessons.program import (
     MAX_NESTING,
@@ -26,7 +27,9 @@ SENSOR_BLOCKS: Final[dict[str, Sensor]] = {
     "robot_wall_ahead": "wall_ahead",
     "robot_item_here": "item_here",
     "robot_at_goal": "at_goal",
+    "robot_paint_here": "paint_here",
 }
+PAINT_BLOCK: Final = "robot_paint"
 _VALUES: Final = {*SENSOR_BLOCKS, "logic_negate", "math_number"}
 """Blocks that say something and do nothing: lying apart they are no part of the program."""
 MAX_BLOCKS: Final = 1_000
@@ -67,6 +70,8 @@ def _statement(block: Any, depth: int) -> Statement:
     kind, inputs = block["type"], block.get("inputs", {})
     if kind in ROBOT_BLOCKS:
         return Do(ROBOT_BLOCKS[kind])
+    if kind == PAINT_BLOCK:
+        return Do("paint", _colour(block["fields"]["COLOUR"]))
     if kind == "controls_repeat_ext":
         return Repeat(_number(inputs["TIMES"]), _body(inputs, "DO", depth))
     if kind == "controls_whileUntil":
@@ -94,8 +99,10 @@ def _condition(value: Any) -> Condition:
     """Read what stands in a hole for a condition, or in its shadow, or the empty hole (None)."""
     negated = False
     while (block := _filling(value)) is not None:
-        if block["type"] != "logic_negate":
+        if block["type"] in SENSOR_BLOCKS:
             return Condition(SENSOR_BLOCKS[block["type"]], negated)
+        if block["type"] != "logic_negate":
+            raise NotSimulatedError("a block for a condition that is not known here")
         value, negated = block.get("inputs", {}).get("BOOL"), not negated
     return Condition(None, negated)
 
@@ -104,9 +111,18 @@ def _filling(value: Any) -> Any:
     return None if value is None else value.get("block") or value["shadow"]
 
 
+def _colour(value: object) -> Colour:
+    found = next((one for one in COLOURS if one == value), None)
+    if found is None:
+        raise ValueError("a colour that there is not")
+    return found
+
+
 def _number(value: Any) -> int:
     block = _filling(value)
-    number = block["fields"]["NUM"] if block["type"] == "math_number" else None
+    if block["type"] != "math_number":
+        raise NotSimulatedError("a block for a number that is not known here")
+    number = block["fields"]["NUM"]
     if isinstance(number, bool) or not isinstance(number, int):
         raise ValueError("a loop needs a whole number here")
     return number

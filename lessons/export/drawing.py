@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Final
 
+from lessons.colour import COLOURS, Colour
 from lessons.export.edition import Edition
 from lessons.export.markup import Element, element
 from lessons.export.words import phrases
@@ -12,6 +13,13 @@ SIDE: Final = 40
 """Pixels of a cell."""
 SVG: Final = "http://www.w3.org/2000/svg"
 _TURNS: Final[dict[Direction, int]] = {"e": 0, "s": 90, "w": 180, "n": 270}
+_HATCHES: Final[dict[Colour, str]] = {
+    "blue": "m0 10h40m-40 10h40m-40 10h40",
+    "clay": "m10 0v40m10 -40v40m10 -40v40",
+    "mint": "m0 20l20 -20m-20 40l40 -40m-20 40l20 -20",
+    "saffron": "m20 0l20 20m-40 -20l40 40m-40 -20l20 20",
+    "night": "m0 40l40 -40m-40 0l40 40m-40 -20h40m-20 -20v40",
+}
 _INK: Final = {"stroke": "#000", "stroke_width": "2", "stroke_linejoin": "round"}
 
 
@@ -32,6 +40,7 @@ def grid(edition: Edition, world: GridWorld) -> Element:
 def sign(kind: str) -> Element:
     """Return one sign alone: "robot", "wall", "gate", or what an item is."""
     drawn = {"robot": _robot((0, 0), "e"), "wall": _wall((0, 0)), "gate": _gate((0, 0))}
+    drawn |= {colour: _paint((0, 0), colour) for colour in COLOURS}
     one = drawn.get(kind) or _item((0, 0), kind)
     return element(
         "svg", one, xmlns=SVG, viewBox=f"0 0 {SIDE} {SIDE}", width="22", height="22", aria_hidden="true"
@@ -45,6 +54,7 @@ def _legend(edition: Edition, world: GridWorld) -> list[Element]:
     kinds = sorted({item.kind for item in world.items})
     signs += [(kind, kind if kind in phrases() else "thing") for kind in kinds]
     signs += [("wall", "wall")] if world.walls else []
+    signs += [(colour, colour) for colour in COLOURS if colour in {one.colour for one in world.paint}]
     return [element("span", sign(kind), " ", edition.phrase(name), class_="sign") for kind, name in signs]
 
 
@@ -56,7 +66,13 @@ def _floor(world: GridWorld) -> list[Element]:
         for x in range(world.width)
     ]
     edge = {"width": str(world.width * SIDE), "height": str(world.height * SIDE)}
-    return [*cells, *map(_wall, world.walls), element("rect", x="0", y="0", fill="none", **edge, **_INK)]
+    pattern = [_paint(one.at, one.colour) for one in world.paint]
+    return [
+        *cells,
+        *pattern,
+        *map(_wall, world.walls),
+        element("rect", x="0", y="0", fill="none", **edge, **_INK),
+    ]
 
 
 def _things(world: GridWorld) -> list[Element]:
@@ -78,6 +94,12 @@ def _wall(at: Cell) -> Element:
         element("rect", x=str(x), y=str(y), width=str(SIDE), height=str(SIDE), fill="#999", stroke="#000"),
         element("path", d=rows + joints, stroke="#000", fill="none"),
     )
+
+
+def _paint(at: Cell, colour: Colour) -> Element:
+    """Return a hatched cell: each colour has its own lines, as most printers have none."""
+    x, y = at[0] * SIDE, at[1] * SIDE
+    return element("path", d=f"M{x} {y}{_HATCHES[colour]}", fill="none", stroke="#555", stroke_width="1.5")
 
 
 def _gate(at: Cell) -> Element:

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from lessons.block_names import block_name, drawers
-from lessons.blocks import ROBOT_BLOCKS, SENSOR_BLOCKS
+from lessons.block_names import block_name, offered
+from lessons.blocks import PAINT_BLOCK, ROBOT_BLOCKS, SENSOR_BLOCKS
 from lessons.export.markup import Element, element
 from lessons.export.words import phrase
 from lessons.language import Language
@@ -19,9 +19,9 @@ def listing(program: Program, language: Language) -> Element:
     return element("ul", *(_statement(one, language) for one in program), class_="program")
 
 
-def toolbox(step: CodeStep, language: Language) -> list[str]:
-    """Return the names of the blocks that a step offers."""
-    names = (block_name(block, language) for drawer in step.toolbox for block in drawers()[drawer])
+def toolbox(step: CodeStep, kind: str, language: Language) -> list[str]:
+    """Return the names of the blocks that a step offers in a kind of world."""
+    names = (block_name(block, language) for drawer in step.toolbox for block in offered(drawer, kind))
     return [name for name in names if name is not None]
 
 
@@ -39,6 +39,8 @@ def lines(program: Program) -> int:
 
 def _statement(one: Statement, language: Language) -> Element:
     match one:
+        case Do("paint", str(colour)):
+            return element("li", _name(PAINT_BLOCK, language, phrase(colour, language)))
         case Do(action):
             return element("li", _name(_ACTIONS[action], language))
         case Repeat(times, body):

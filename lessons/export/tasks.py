@@ -29,6 +29,7 @@ from lessons.steps.read import ReadStep
 from lessons.steps.table import Cell, TableStep
 from lessons.steps.text import TextStep
 from lessons.steps.watch import WatchStep
+from lessons.world import kind_of as kind_of_world
 
 PROGRAM_LINES: Final = range(6, 19)
 """How many orders there is room for, at least and at most; without a limit in the step, the middle."""
@@ -171,8 +172,8 @@ def _code(edition: Edition, step: CodeStep) -> list[Element]:
     asked = scene(edition, step)
     if step.language != "python":
         spaced = list[Element | str]()
-        spoken = edition.spoken(step)
-        for name in toolbox(step, spoken):
+        spoken, kind = edition.spoken(step), kind_of_world(edition.pack.worlds[step.world])
+        for name in toolbox(step, kind, spoken):
             spaced += [" ", edition.marked(element("span", name, class_="block"), spoken)]
         asked.append(element("p", edition.label("your_blocks"), *spaced, class_="toolbox"))
         if step.max_blocks is not None:
