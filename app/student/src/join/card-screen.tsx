@@ -24,10 +24,7 @@ export default function CardScreen({ signingIn, onProven, onBack }: CardScreenPr
   const video = useRef<HTMLVideoElement>(null)
   const answer = signingIn.answer.value
 
-  useEffect(() => {
-    signingIn.answer.value = null
-    return () => looking.peek()?.abort()
-  }, [])
+  useEffect(() => () => looking.peek()?.abort(), [])
   useEffect(() => {
     if (answer === null) return
     busy.value = false

@@ -86,6 +86,11 @@ export function NamesScreen(props: NamesScreenProps) {
     if (without.length < chosen.value.length) chosen.value = without
     else if (!full.value) chosen.value = [...without, id]
   }
+  const prove = (who: string) => {
+    // What the class said of somebody before says nothing about whoever comes now.
+    signingIn.answer.value = null
+    proving.value = who
+  }
   const pick = (id: string) => {
     noted.value = null
     if (chosen.value.includes(id)) {
@@ -94,7 +99,7 @@ export function NamesScreen(props: NamesScreenProps) {
       signingIn.forget(id)
     }
     const asks = signingIn.asks.value && !chosen.value.includes(id) && chosen.value.length < MOST
-    if (asks && !signingIn.proven.value.has(id)) proving.value = id
+    if (asks && !signingIn.proven.value.has(id)) prove(id)
     else choose(id)
   }
   const proven = (id: string) => {
@@ -141,14 +146,7 @@ export function NamesScreen(props: NamesScreenProps) {
         </div>
         <div class="names-tools">
           <bdi class="class-label">{label}</bdi>
-          <button
-            type="button"
-            class="button"
-            data-testid="card-open"
-            onClick={() => {
-              proving.value = CARD
-            }}
-          >
+          <button type="button" class="button" data-testid="card-open" onClick={() => prove(CARD)}>
             <Icon name="qr" />
             {phrase('card.have')}
           </button>

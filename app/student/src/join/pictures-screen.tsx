@@ -43,7 +43,6 @@ export default function PicturesScreen({ pupil, signingIn, onProven, onBack }: P
   const wrong = answer !== null && answer.code !== 'read' && answer.pupil === pupil.id
 
   useEffect(() => {
-    signingIn.answer.value = null
     head.current?.focus()
   }, [pupil.id])
   useEffect(() => {
