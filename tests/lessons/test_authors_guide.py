@@ -2,22 +2,27 @@
 
 import re
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import msgspec
 import pytest
 
 from lessons import blocks, library, program, source
 from lessons.archive import build_pack
+from lessons.block_names import drawers
+from lessons.colour import COLOURS
 from lessons.exemplar import Exemplar
+from lessons.facts import WORLD_FACTS
 from lessons.lesson import Lesson
 from lessons.manifest import Manifest
 from lessons.pack import PackInfo
 from lessons.publisher import Publisher, TrustStore
 from lessons.rubric import Rubric
 from lessons.signature import verify
+from lessons.steps.code import MAX_RUNS, Drawer
 from lessons.steps.kinds import Step, kind_of
-from lessons.world import GridWorld
+from lessons.world import GridWorld, World
+from lessons.world import kind_of as kind_of_world
 
 GUIDE: Final = Path(__file__).parents[2] / "lessons" / "README.md"
 SHAPES: Final[dict[str, Any]] = {
@@ -25,7 +30,7 @@ SHAPES: Final[dict[str, Any]] = {
     "lesson": Lesson,
     "step": Step,
     "rubric": Rubric,
-    "world": GridWorld,
+    "world": World,
     "exemplar": Exemplar,
     "publisher": Publisher,
     "manifest": Manifest,
@@ -49,6 +54,24 @@ def test_every_kind_that_has_more_than_a_text_has_an_example() -> None:
     }
     kinds = {str(one.__struct_config__.tag) for one in Step.__args__}
     assert shown == kinds - {"read"}
+
+
+def test_every_kind_of_world_has_an_example_and_its_facts_are_told() -> None:
+    worlds = [msgspec.json.decode(example, type=World) for shape, example in EXAMPLES if shape == "world"]
+    assert {kind_of_world(world) for world in worlds} == WORLD_FACTS.keys()
+    text = GUIDE.read_text("utf-8")
+    for kind, facts in WORLD_FACTS.items():
+        (row,) = re.findall(rf"^\| `{kind}` \|.*", text, re.MULTILINE)
+        told = set(re.findall(r"`(\w+)`", row.split("|")[4]))
+        assert told | {"steps", "stopped"} == facts
+
+
+def test_the_drawers_and_the_limits_are_those_that_are_read() -> None:
+    text = GUIDE.read_text("utf-8")
+    (told,) = re.findall(r"\*\*toolbox\*\* has drawers: ((?:`\w+` ?)+);", text)
+    assert tuple(re.findall(r"`(\w+)`", told)) == get_args(Drawer) == tuple(drawers())
+    assert f"{MAX_RUNS} runs are the most" in text
+    assert f"Colours are {' '.join(f'`{colour}`' for colour in COLOURS)}." in text
 
 
 def test_the_exemplar_is_one_program_three_times_in_the_world_above_it() -> None:
