@@ -14,8 +14,9 @@ const LEAST_PEN = 30
 const STROKE_SHARE = 0.011
 const DOT_SHARE = 0.014
 const PEN_SHARE = 0.1
-/** Squares on the paper, so that lengths can be guessed. */
-const SQUARES = 10
+/** How long the side of a square on the paper may be, so that lengths can be guessed. */
+const SQUARES = [5, 10, 20, 50, 100, 200, 500]
+const MOST_SQUARES = 12
 
 export class CanvasPicture implements Picture {
   readonly largest = 12
@@ -85,14 +86,15 @@ export class CanvasPicture implements Picture {
     context.lineWidth = 1
     context.globalAlpha = 0.6
     context.beginPath()
-    const square = (Math.max(width, height) / SQUARES) | 0
-    for (let x = square; x < width; x += square) {
-      context.moveTo(x + 0.5, 0)
-      context.lineTo(x + 0.5, height)
+    const square = SQUARES.find((size) => size * MOST_SQUARES >= this.side) ?? this.side
+    const sharp = (at: number) => Math.round(at * unit) + 0.5
+    for (let x = square; x < this.width; x += square) {
+      context.moveTo(sharp(x), 0)
+      context.lineTo(sharp(x), height)
     }
-    for (let y = square; y < height; y += square) {
-      context.moveTo(0, y + 0.5)
-      context.lineTo(width, y + 0.5)
+    for (let y = square; y < this.height; y += square) {
+      context.moveTo(0, sharp(y))
+      context.lineTo(width, sharp(y))
     }
     context.stroke()
     context.globalAlpha = 1

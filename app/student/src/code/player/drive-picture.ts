@@ -4,7 +4,7 @@ import type { Box, DriveWorld, Point } from '../../code-contract'
 import type { Moment } from '../sim/path'
 import { TICK_MS } from '../sim/rover'
 import type { TraceEvent } from '../sim/simulation'
-import { beside, DriveScenes, FRONT_MM, SENSOR_SIDES_MM, SENSORS_AHEAD_MM } from './drive-scenes'
+import { beside, DriveScenes, FRONT_MM, SENSOR_SIDES_MM, SENSORS_AHEAD_MM, type Seen } from './drive-scenes'
 import { Layer } from './layer'
 import type { Brush, Picture } from './picture'
 import { roundedRect } from './rasters'
@@ -16,6 +16,7 @@ const BODY_MM = 80
 const WHEEL_MM = 60
 /** A sensor that sees a line is lit. */
 const DARK = 50
+const LAMP_PX = 9
 /** Half a square of the floor: pupils count with it. */
 const TILE_MM = 100
 const TRAIL_EVERY_TICKS = 4
@@ -156,7 +157,11 @@ export class DrivePicture implements Picture {
       context.setLineDash([])
       const [x, y] = [left + width / 2, top + height / 2]
       if (done) tick(context, x, y, side * 0.3, palette.floor)
-      else label(context, String(index + 1), x, y, side * 0.5, palette.station)
+      else {
+        // A line may run through it.
+        disc(context, x, y, side * 0.27, palette.floor, null)
+        label(context, String(index + 1), x, y + side * 0.02, side * 0.4, palette.station)
+      }
     })
   }
 
@@ -175,12 +180,18 @@ export class DrivePicture implements Picture {
     if (moment.left !== 0) arrow(context, -WHEEL_MM, moment.left, palette.floor)
     if (moment.right !== 0) arrow(context, WHEEL_MM, moment.right, palette.floor)
     context.restore()
-    if (!this.hasLines) return
-    SENSOR_SIDES_MM.forEach((side, index) => {
-      const [x, y] = beside(moment, SENSORS_AHEAD_MM, side)
-      const lit = seen.dark[index]! >= DARK
-      disc(context, x, y, lit ? 11 : 8, lit ? palette.saffron : palette.floor, palette.ink, 4)
-    })
+    if (this.hasLines) this.lamps(brush, moment, seen.dark)
+  }
+
+  /** One lamp a line sensor; on a small picture they stand apart enough to be told from one another. */
+  private lamps({ context, palette, unit }: Brush, moment: Moment, dark: Seen['dark']): void {
+    const apart = Math.max(SENSOR_SIDES_MM[2], LAMP_PX / unit)
+    const radius = apart * 0.44
+    for (const [index, place] of [-apart, 0, apart].entries()) {
+      const [x, y] = beside(moment, Math.max(SENSORS_AHEAD_MM, FRONT_MM - 20 + radius), place)
+      const lit = dark[index]! >= DARK
+      disc(context, x, y, radius, lit ? palette.lamp : palette.floor, palette.ink, radius * 0.4)
+    }
   }
 
   private ray({ context, palette }: Brush, moment: Moment, clear: number): void {

@@ -15,6 +15,7 @@ const TOKENS = {
   dot: '--world-dot',
   joined: '--world-joined',
   ray: '--world-ray',
+  lamp: '--world-lamp',
   track: '--world-track',
   ink: '--world-ink',
   blue: '--paint-blue',
