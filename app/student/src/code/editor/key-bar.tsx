@@ -23,24 +23,10 @@ export function KeyBar({ words, names, editor }: KeyBarProps) {
   }
   return (
     <div class="key-bar" role="toolbar" aria-label={words.editor.bar} dir="ltr" onPointerDown={keep}>
-      <button
-        type="button"
-        class="code-key"
-        aria-label={words.editor.unindent}
-        title={words.editor.unindent}
-        onClick={() => editor()?.unindent()}
-      >
-        <Glyph name="unindent" size={22} />
-      </button>
-      <button
-        type="button"
-        class="code-key"
-        aria-label={words.editor.indent}
-        title={words.editor.indent}
-        onClick={() => editor()?.indent()}
-      >
-        <Glyph name="indent" size={22} />
-      </button>
+      <Act name="undo" label={words.tools.undo} press={() => editor()?.undo()} />
+      <Act name="redo" label={words.tools.redo} press={() => editor()?.redo()} />
+      <Act name="unindent" label={words.editor.unindent} press={() => editor()?.unindent()} />
+      <Act name="indent" label={words.editor.indent} press={() => editor()?.indent()} />
       {SIGNS.map((sign) => (
         <button key={sign} type="button" class="code-key sign" onClick={() => insert(sign)}>
           {sign}
@@ -59,5 +45,20 @@ export function KeyBar({ words, names, editor }: KeyBarProps) {
         </button>
       ))}
     </div>
+  )
+}
+
+function Act({ name, label, press }: { name: string; label: string; press: () => void }) {
+  return (
+    <button
+      type="button"
+      class="code-key"
+      aria-label={label}
+      title={label}
+      data-testid={`key-${name}`}
+      onClick={press}
+    >
+      <Glyph name={name} size={22} />
+    </button>
   )
 }

@@ -6,7 +6,6 @@ import { KeyBar } from '../editor/key-bar'
 import { keyNames, namesIn } from '../editor/names'
 import { PythonEditor } from '../editor/python-editor'
 import type { CodeSession } from '../session'
-import { Tool } from './tool'
 
 export function PythonPane({ session }: { session: CodeSession }) {
   const { words, options, bench } = session
@@ -34,10 +33,6 @@ export function PythonPane({ session }: { session: CodeSession }) {
   return (
     <>
       <div class="python-place" dir="ltr" ref={place} />
-      <div class="workspace-tools">
-        <Tool name="undo" label={words.tools.undo} press={() => editor.peek()?.undo()} />
-        <Tool name="redo" label={words.tools.redo} press={() => editor.peek()?.redo()} />
-      </div>
       <p class="way-out">{words.editor.help}</p>
       <KeyBar words={words} names={keyNames(kind, options.language)} editor={() => editor.peek()} />
     </>
