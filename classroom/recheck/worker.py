@@ -59,6 +59,7 @@ class Worker:
         self._job_s, self._start_s = job_s, start_s
         self._child: _Child | None = None
         self._without_v8 = False
+        self._ending: asyncio.Task[None] | None = None
 
     @property
     def pid(self) -> int | None:
@@ -77,7 +78,7 @@ class Worker:
         await self.stop()
         while self._child is None:
             try:
-                self._child = await self._begin()
+                await self._begin()
             except ChildDiedError:
                 if self._without_v8:
                     raise
@@ -102,30 +103,20 @@ class Worker:
         """End the child, whatever it does; the next job starts another."""
         child, self._child = self._child, None
         if child is not None:
-            await child.end()
+            self._ending = asyncio.create_task(child.end())
+        if self._ending is not None:
+            await asyncio.shield(self._ending)  # whoever is cancelled now must not leave it half dead
 
-    async def _begin(self) -> "_Child":
+    async def _begin(self) -> None:
         words = [*self._command, "--folder", str(self._folder)]
         if self._without_v8:
             words.append("--without-v8")
+        self._child = await _spawned(words)
         try:
-            process = await asyncio.create_subprocess_exec(
-                *words,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                creationflags=_quiet_and_modest(),
-            )
-        except OSError as error:
-            _log.error("the re-check does not start: %s", error)
-            raise ChildDiedError("crashed") from error
-        child = _Child(process)
-        try:
-            await child.wait_until_ready(self._start_s)
+            await self._child.wait_until_ready(self._start_s)
         except BaseException:
-            await child.end()
+            await self.stop()
             raise
-        return child
 
 
 class _Child:
@@ -196,6 +187,27 @@ class _Child:
         """Keep the end of what it says on standard error: there V8 says what it died of."""
         while said := await errors.read(4096):
             self._last_words = (self._last_words + said)[-LAST_WORDS_BYTES:]
+
+
+async def _spawned(words: Sequence[str]) -> _Child:
+    """Start a process; one that was started while we were cancelled is ended. Raises ChildDiedError."""
+    starting = asyncio.create_task(
+        asyncio.create_subprocess_exec(
+            *words,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            creationflags=_quiet_and_modest(),
+        )
+    )
+    try:
+        return _Child(await asyncio.shield(starting))
+    except OSError as error:
+        _log.error("the re-check does not start: %s", error)
+        raise ChildDiedError("crashed") from error
+    except asyncio.CancelledError:
+        await _Child(await starting).end()
+        raise
 
 
 def _quiet_and_modest() -> int:

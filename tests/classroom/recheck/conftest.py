@@ -7,6 +7,9 @@ import pytest
 
 import resources
 from classroom.recheck.worker import Worker
+from tests.classroom.store.conftest import database, in_class, make_attempt, migrated
+
+__all__ = ["database", "in_class", "make_attempt", "migrated"]
 
 BOMB_S = 5.0
 """A test's patience with a program; the window's is twice that."""
