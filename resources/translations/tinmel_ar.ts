@@ -599,7 +599,7 @@
         </message>
         <message>
             <source>Keep it</source>
-            <translation>الاحتفاظ به</translation>
+            <translation>إبقاؤها</translation>
         </message>
         <message>
             <source>QR code of the card</source>

@@ -17,7 +17,7 @@ class AskingRow(Card):
     asking_requested = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("row", "card", 12, parent)
+        super().__init__("row", "card", 8, parent)
         self._title = Label("field")
         self.names = Button(look, "choice", "pupils", "asking_names")
         self.pictures = Button(look, "choice", "lock", "asking_pictures")

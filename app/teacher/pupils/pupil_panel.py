@@ -1,7 +1,7 @@
 """One pupil in hand: the three pictures, and the card, by which they show who they are."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.teacher.pupils.secrets import PupilSecrets
 from app.widgets.buttons import Button
@@ -11,7 +11,7 @@ from app.widgets.look import Look
 from app.widgets.qr_view import QrView
 from classroom.roster.pupil import Pupil
 
-QR_SIDE = 180
+QR_SIDE = 150
 
 
 class PupilPanel(Card):
@@ -73,11 +73,8 @@ class PupilPanel(Card):
         self._ask_words = Label("small", wrap=True)
         self.agree = Button(look, "danger", "", "pupil_card_agree")
         self.keep = Button(look, "plain", "", "pupil_card_keep")
-        row = QGridLayout()
-        row.addWidget(self.agree, 0, 0)
-        row.addWidget(self.keep, 0, 1)
-        self.ask.body.addWidget(self._ask_words)
-        self.ask.body.addLayout(row)
+        for part in (self._ask_words, self.agree, self.keep):
+            self.ask.body.addWidget(part)
         self.body.addWidget(self.ask)
         self.agree.clicked.connect(self._agree)
         self.keep.clicked.connect(self._keep)
@@ -104,8 +101,6 @@ class PupilPanel(Card):
         card = secrets.card if secrets is not None else None
         self.qr.set_text(card or "")
         self.card_words.setText(card or "")
-        self.qr.setVisible(card is not None)
-        self.card_words.setVisible(card is not None)
         self.new_pictures.setEnabled(secrets is not None)
         self.new_card.setEnabled(secrets is not None)
         self._keep()
@@ -113,7 +108,7 @@ class PupilPanel(Card):
 
     def _numbered(self, number: int, name: str) -> QVBoxLayout:
         column = QVBoxLayout()
-        picture = Picture(self._look, name, 72)
+        picture = Picture(self._look, name, 64)
         picture.setAccessibleName(name)
         count = Label("small")
         count.setText(str(number))
@@ -128,8 +123,7 @@ class PupilPanel(Card):
 
     def _renew_card(self) -> None:
         if self._secrets is not None and self._secrets.card is not None:
-            self.new_card.hide()
-            self.ask.show()
+            self._show_card(asking=True)
         else:
             self._agree()
 
@@ -140,8 +134,15 @@ class PupilPanel(Card):
             self.card_requested.emit(self._pupil.id)
 
     def _keep(self) -> None:
-        self.ask.hide()
-        self.new_card.show()
+        self._show_card(asking=False)
+
+    def _show_card(self, *, asking: bool) -> None:
+        """The question stands where the card stood."""
+        has_card = self._secrets is not None and self._secrets.card is not None
+        self.ask.setVisible(asking)
+        self.new_card.setHidden(asking)
+        self.qr.setVisible(has_card and not asking)
+        self.card_words.setVisible(has_card)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
@@ -158,9 +159,7 @@ class PupilPanel(Card):
         self._pictures_title.setText(self.tr("Three pictures, in this order"))
         self.new_pictures.set_words(self.tr("New pictures"))
         self._card_title.setText(self.tr("Card"))
-        self._ask_words.setText(
-            self.tr("The card there is now will not be good any more.")
-        )
+        self._ask_words.setText(self.tr("The card there is now will not be good any more."))
         self.agree.set_words(self.tr("New card"))
         self.keep.set_words(self.tr("Keep it"))
         self.qr.setAccessibleName(self.tr("QR code of the card"))
