@@ -69,7 +69,9 @@ def _pull(page: Page, hands: Hands) -> None:
         for _ in range(5):
             page.keyboard.press("ArrowLeft")
         return
-    box = page.get_by_test_id("boundary-0").bounding_box()
+    end = page.get_by_test_id("boundary-0")
+    end.scroll_into_view_if_needed()
+    box = end.bounding_box()
     assert box is not None
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     page.mouse.move(x, y)

@@ -86,16 +86,16 @@ export function ExamplesBody(work: StepWork<ExamplesStep>) {
               onUnfair={() => mark(example.id)}
             />
           )}
+          <Verdict right={sheet.checked ? right : null}>
+            {said.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            <p>
+              <Said {...texts} texts={step.explain} />
+            </p>
+          </Verdict>
         </div>
       </div>
-      <Verdict right={sheet.checked ? right : null}>
-        {said.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-        <p>
-          <Said {...texts} texts={step.explain} />
-        </p>
-      </Verdict>
     </AnswerPage>
   )
 }
