@@ -30,7 +30,15 @@ SENSOR_BLOCKS: Final[dict[str, Sensor]] = {
     "robot_paint_here": "paint_here",
 }
 PAINT_BLOCK: Final = "robot_paint"
-_VALUES: Final = {*SENSOR_BLOCKS, "logic_negate", "math_number"}
+_VALUES: Final = {
+    *SENSOR_BLOCKS,
+    *("drive_distance", "drive_line", "drive_touching"),
+    *("lists_create_with", "lists_getIndex", "lists_length"),
+    *("logic_boolean", "logic_compare", "logic_negate", "logic_operation"),
+    *("math_arithmetic", "math_modulo", "math_number", "math_random_int"),
+    *("procedures_callreturn", "variables_get"),
+    *("text", "text_ask", "text_join", "text_length"),
+}
 """Blocks that say something and do nothing: lying apart they are no part of the program."""
 MAX_BLOCKS: Final = 1_000
 _SLOPE: Final = math.sin(math.radians(3))
@@ -123,6 +131,8 @@ def _number(value: Any) -> int:
     if block["type"] != "math_number":
         raise NotSimulatedError("a block for a number that is not known here")
     number = block["fields"]["NUM"]
+    if isinstance(number, float):
+        raise NotSimulatedError("a broken number, which the page rounds")
     if isinstance(number, bool) or not isinstance(number, int):
         raise ValueError("a loop needs a whole number here")
     return number
