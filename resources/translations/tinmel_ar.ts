@@ -552,11 +552,11 @@
         </message>
         <message>
             <source>How the run ended</source>
-            <translation type="unfinished" />
+            <translation>كيف انتهى التشغيل</translation>
         </message>
         <message>
             <source>The pupils answered: {answers}</source>
-            <translation type="unfinished" />
+            <translation>أجاب التلاميذ: {answers}</translation>
         </message>
         <message>
             <source>The pupils' program</source>
@@ -564,7 +564,7 @@
         </message>
         <message>
             <source>It printed</source>
-            <translation type="unfinished" />
+            <translation>طبع البرنامج</translation>
         </message>
     </context>
     <context>
@@ -669,7 +669,7 @@
         <name>Recheck</name>
         <message>
             <source>Only its steps were repeated here: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>أُعيدت هنا خطواته فقط: {verdict}</translation>
         </message>
         <message>
             <source>Checked here: {verdict}</source>
@@ -681,23 +681,23 @@
         </message>
         <message>
             <source>the tablet said otherwise: {claim}</source>
-            <translation type="unfinished" />
+            <translation>اللوحة قالت غير ذلك: {claim}</translation>
         </message>
         <message>
             <source>what the tablet wrote down is not what this program does</source>
-            <translation type="unfinished" />
+            <translation>ما سجّلته اللوحة ليس ما يفعله هذا البرنامج</translation>
         </message>
         <message>
             <source>Being checked here…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التحقق هنا…</translation>
         </message>
         <message>
             <source>this version of the lesson is no longer on this computer</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هذه النسخة من الدرس على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Could not be checked: {why}</source>
-            <translation type="unfinished" />
+            <translation>تعذّر التحقق: {why}</translation>
         </message>
         <message>
             <source>the tablet says: {claim}</source>
@@ -705,46 +705,46 @@
         </message>
         <message>
             <source>the program did not end</source>
-            <translation type="unfinished" />
+            <translation>البرنامج لم ينته</translation>
         </message>
         <message>
             <source>the program wanted too much memory</source>
-            <translation type="unfinished" />
+            <translation>أراد البرنامج ذاكرة أكثر من اللازم</translation>
         </message>
         <message>
             <source>a function called itself too often</source>
-            <translation type="unfinished" />
+            <translation>استدعت دالة نفسها مرات كثيرة جدا</translation>
         </message>
         <message>
             <source>the program printed too much</source>
-            <translation type="unfinished" />
+            <translation>طبع البرنامج أكثر من اللازم</translation>
         </message>
         <message>
             <source>the program stopped at a mistake</source>
-            <translation type="unfinished" />
+            <translation>توقف البرنامج عند خطأ</translation>
         </message>
         <message>
             <source>the program waits for an answer that nobody gave</source>
-            <translation type="unfinished" />
+            <translation>ينتظر البرنامج جوابا لم يعطه أحد</translation>
         </message>
         <message>
             <source>it is no program that can be read</source>
-            <translation type="unfinished" />
+            <translation>ليس برنامجا يمكن قراءته</translation>
         </message>
         <message>
             <source>this computer can’t run such programs</source>
-            <translation type="unfinished" />
+            <translation>هذا الحاسوب لا يستطيع تشغيل مثل هذه البرامج</translation>
         </message>
         <message>
             <source>the check broke off</source>
-            <translation type="unfinished" />
+            <translation>انقطع التحقق</translation>
         </message>
     </context>
     <context>
         <name>SeatPanel</name>
         <message>
             <source>How the last run ended</source>
-            <translation type="unfinished" />
+            <translation>كيف انتهى آخر تشغيل</translation>
         </message>
         <message>
             <source>Add a pupil</source>
@@ -2215,7 +2215,7 @@
         </message>
         <message>
             <source>not as the tablet says</source>
-            <translation type="unfinished" />
+            <translation>ليس كما تقول اللوحة</translation>
         </message>
         <message>
             <source>right</source>

@@ -552,11 +552,11 @@
         </message>
         <message>
             <source>How the run ended</source>
-            <translation type="unfinished" />
+            <translation>Comment l’exécution s’est terminée</translation>
         </message>
         <message>
             <source>The pupils answered: {answers}</source>
-            <translation type="unfinished" />
+            <translation>Les élèves ont répondu : {answers}</translation>
         </message>
         <message>
             <source>The pupils' program</source>
@@ -564,7 +564,7 @@
         </message>
         <message>
             <source>It printed</source>
-            <translation type="unfinished" />
+            <translation>Il a affiché</translation>
         </message>
     </context>
     <context>
@@ -669,7 +669,7 @@
         <name>Recheck</name>
         <message>
             <source>Only its steps were repeated here: {verdict}</source>
-            <translation type="unfinished" />
+            <translation>Ici, seuls ses pas ont été refaits : {verdict}</translation>
         </message>
         <message>
             <source>Checked here: {verdict}</source>
@@ -681,23 +681,23 @@
         </message>
         <message>
             <source>the tablet said otherwise: {claim}</source>
-            <translation type="unfinished" />
+            <translation>la tablette disait autre chose : {claim}</translation>
         </message>
         <message>
             <source>what the tablet wrote down is not what this program does</source>
-            <translation type="unfinished" />
+            <translation>ce que la tablette a noté n’est pas ce que fait ce programme</translation>
         </message>
         <message>
             <source>Being checked here…</source>
-            <translation type="unfinished" />
+            <translation>En cours de vérification ici…</translation>
         </message>
         <message>
             <source>this version of the lesson is no longer on this computer</source>
-            <translation type="unfinished" />
+            <translation>cette version de la leçon n’est plus sur cet ordinateur</translation>
         </message>
         <message>
             <source>Could not be checked: {why}</source>
-            <translation type="unfinished" />
+            <translation>N’a pas pu être vérifié : {why}</translation>
         </message>
         <message>
             <source>the tablet says: {claim}</source>
@@ -705,46 +705,46 @@
         </message>
         <message>
             <source>the program did not end</source>
-            <translation type="unfinished" />
+            <translation>le programme ne s’arrêtait pas</translation>
         </message>
         <message>
             <source>the program wanted too much memory</source>
-            <translation type="unfinished" />
+            <translation>le programme voulait trop de mémoire</translation>
         </message>
         <message>
             <source>a function called itself too often</source>
-            <translation type="unfinished" />
+            <translation>une fonction s’est appelée elle-même trop souvent</translation>
         </message>
         <message>
             <source>the program printed too much</source>
-            <translation type="unfinished" />
+            <translation>le programme affichait trop</translation>
         </message>
         <message>
             <source>the program stopped at a mistake</source>
-            <translation type="unfinished" />
+            <translation>le programme s’est arrêté sur une erreur</translation>
         </message>
         <message>
             <source>the program waits for an answer that nobody gave</source>
-            <translation type="unfinished" />
+            <translation>le programme attend une réponse que personne n’a donnée</translation>
         </message>
         <message>
             <source>it is no program that can be read</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas un programme lisible</translation>
         </message>
         <message>
             <source>this computer can’t run such programs</source>
-            <translation type="unfinished" />
+            <translation>cet ordinateur ne peut pas exécuter ces programmes</translation>
         </message>
         <message>
             <source>the check broke off</source>
-            <translation type="unfinished" />
+            <translation>la vérification s’est interrompue</translation>
         </message>
     </context>
     <context>
         <name>SeatPanel</name>
         <message>
             <source>How the last run ended</source>
-            <translation type="unfinished" />
+            <translation>Comment la dernière exécution s’est terminée</translation>
         </message>
         <message>
             <source>Add a pupil</source>
@@ -2215,7 +2215,7 @@
         </message>
         <message>
             <source>not as the tablet says</source>
-            <translation type="unfinished" />
+            <translation>pas ce que dit la tablette</translation>
         </message>
         <message>
             <source>right</source>

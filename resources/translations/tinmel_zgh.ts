@@ -677,12 +677,12 @@
         <message>
             <source>How the run ended</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵎⴰⵎⴽ ⵉⴼⵓⴽ ⵓⵙⵡⵓⵔⵉ</translation>
         </message>
         <message>
             <source>The pupils answered: {answers}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵔⴰⵔⵏ ⵉⵏⴰⵍⵎⴰⴷⵏ: {answers}</translation>
         </message>
         <message>
             <source>The pupils' program</source>
@@ -692,7 +692,7 @@
         <message>
             <source>It printed</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵢⵓⵔⴰ</translation>
         </message>
     </context>
     <context>
@@ -821,7 +821,7 @@
         <message>
             <source>Only its steps were repeated here: {verdict}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴷⴰ ⵜⵜⵓⵄⴰⵡⴷⵏ ⵖⴰⵙ ⵉⵙⵓⵔⵉⴼⵏ ⵏⵏⵙ: {verdict}</translation>
         </message>
         <message>
             <source>Checked here: {verdict}</source>
@@ -836,27 +836,27 @@
         <message>
             <source>the tablet said otherwise: {claim}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵏⵏⴰ ⵜⵍⵡⵉⵃⵜ ⴰⵡⴰⵍ ⵢⴰⴹⵏ: {claim}</translation>
         </message>
         <message>
             <source>what the tablet wrote down is not what this program does</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵢⵏⵏⴰ ⵜⵓⵔⴰ ⵜⵍⵡⵉⵃⵜ ⵓⵔ ⵉⴳⵉ ⴰⵢⵏⵏⴰ ⵉⵙⴽⴰⵔ ⵓⵖⴰⵡⴰⵙ ⴰⴷ</translation>
         </message>
         <message>
             <source>Being checked here…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵔ ⵉⵜⵜⵓⵙⵙⵖⵥⴰⵏ ⴷⴰ…</translation>
         </message>
         <message>
             <source>this version of the lesson is no longer on this computer</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵓⵏⵖⵉⵍⵜ ⴰⴷ ⵏ ⵜⵎⵙⵉⵔⵜ ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ ⴳ ⵓⵎⵙⵙⵓⴷⵙ ⴰⴷ</translation>
         </message>
         <message>
             <source>Could not be checked: {why}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵖⵥⵏ: {why}</translation>
         </message>
         <message>
             <source>the tablet says: {claim}</source>
@@ -866,47 +866,47 @@
         <message>
             <source>the program did not end</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵖⴰⵡⴰⵙ ⵓⵔ ⵉⴼⵓⴽ</translation>
         </message>
         <message>
             <source>the program wanted too much memory</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵔⴰ ⵓⵖⴰⵡⴰⵙ ⵓⴳⴰⵔ ⵏ ⵜⵎⴽⵜⵉⵜ</translation>
         </message>
         <message>
             <source>a function called itself too often</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵜⵖⵔⴰ ⵢⴰⵜ ⵜⵡⵓⵔⵉ ⵉ ⵉⵎⴰⵏ ⵏⵏⵙ ⴽⵉⴳⴰⵏ</translation>
         </message>
         <message>
             <source>the program printed too much</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵢⵓⵔⴰ ⵓⵖⴰⵡⴰⵙ ⵓⴳⴰⵔ ⵏ ⵎⴰⴷ ⵉⵇⵇⴰⵏⵏ</translation>
         </message>
         <message>
             <source>the program stopped at a mistake</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⴱⴷⴷ ⵓⵖⴰⵡⴰⵙ ⵅⴼ ⵢⴰⵜ ⵜⵣⴳⵍⵜ</translation>
         </message>
         <message>
             <source>the program waits for an answer that nobody gave</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⵓⵖⴰⵡⴰⵙ ⵉ ⵢⴰⵜ ⵜⵔⴰⵔⵉⵜ ⵏⵏⴰ ⵓⵔ ⵉⴽⴼⵉ ⴰⵡⴷ ⵢⴰⵏ</translation>
         </message>
         <message>
             <source>it is no program that can be read</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵓⵔ ⵉⴳⵉ ⴰⵖⴰⵡⴰⵙ ⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵓⵖⵔ</translation>
         </message>
         <message>
             <source>this computer can’t run such programs</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⴰⵎⵙⵙⵓⴷⵙ ⴰⴷ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵙⵙⵡⵓⵔⵉ ⵉⵖⴰⵡⴰⵙⵏ ⴰⴷ</translation>
         </message>
         <message>
             <source>the check broke off</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵉⵜⵜⵓⴱⴱⵉ ⵓⵙⵙⵖⵥⵏ</translation>
         </message>
     </context>
     <context>
@@ -914,7 +914,7 @@
         <message>
             <source>How the last run ended</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵎⴰⵎⴽ ⵉⴼⵓⴽ ⵓⵙⵡⵓⵔⵉ ⴰⵏⴳⴳⴰⵔⵓ</translation>
         </message>
         <message>
             <source>Add a pupil</source>
@@ -2743,7 +2743,7 @@
         <message>
             <source>not as the tablet says</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation type="unfinished" />
+            <translation>ⵎⴰⵛⵛⵉ ⴰⵎⵎ ⵜⵏⵏⴰ ⵜⵍⵡⵉⵃⵜ</translation>
         </message>
         <message>
             <source>right</source>
