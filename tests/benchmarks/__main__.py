@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import hand_ins, nearby, pack_push, pack_update, packs, window_start
+from tests.benchmarks import hand_ins, nearby, pack_push, pack_update, packs, recheck, window_start
 
 BENCHMARKS: dict[str, Callable[[], dict[str, Any]]] = {
     "hand-ins": hand_ins.measure,
     "pack push": pack_push.measure,
     "pack update": pack_update.measure,
     "packs": packs.measure,
+    "re-check": recheck.measure,
     "window": window_start.measure,
     "nearby tablet": nearby.measure,
 }
