@@ -122,7 +122,7 @@ function Program(work: StepWork<CodeStep>) {
     )
   })
   return (
-    <>
+    <main style={{ display: 'contents' }}>
       <h1 class="for-ears" data-testid="step-title">
         <Said {...texts} texts={step.titles} />
       </h1>
@@ -137,7 +137,7 @@ function Program(work: StepWork<CodeStep>) {
           handle.value = mounted
         }}
       />
-    </>
+    </main>
   )
 }
 
