@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+_EDITOR = ".cm-content"
+_WATCH_KEYS = """() => addEventListener('keydown', event => { window.reloads = !event.defaultPrevented; })"""
 _FLYOUT = ".blocklyFlyout .blocklyDraggable"
 
 
@@ -65,6 +67,37 @@ class Tablet:
         )
         return found
 
+    def write_program(self, text: str) -> None:
+        """Type a Python program, key by key, in the place of the one that stands there."""
+        editor = self.page.locator(_EDITOR)
+        expect(editor).to_be_visible(timeout=30_000)
+        keys = self.page.keyboard
+        editor.click()
+        keys.press("ControlOrMeta+a")
+        keys.press("Delete")
+        for number, line in enumerate(text.split("\n")):
+            if number > 0:
+                keys.press("Enter")
+                # What the editor indents by itself, a pupil may want otherwise.
+                keys.press("Shift+Home")
+                keys.press("Delete")
+            keys.type(line)
+        assert self.program() == text
+
+    def program(self) -> str:
+        """Return the Python that stands in the editor."""
+        editor = self.page.locator(_EDITOR)
+        expect(editor).to_be_visible(timeout=30_000)
+        lines: list[str] = editor.locator(".cm-line").all_text_contents()
+        return "\n".join(lines)
+
+    def asks_to_reload(self) -> bool:
+        """Press F5; return whether the page lets the browser have it."""
+        self.page.evaluate(_WATCH_KEYS)
+        self.page.keyboard.press("F5")
+        asked: bool = self.page.evaluate("window.reloads")
+        return asked
+
     def run_and_wait(self) -> None:
         """Run the program and wait for the verdict."""
         self.page.get_by_test_id("run").click()
@@ -76,6 +109,12 @@ class Tablet:
         receipt = self.page.get_by_test_id("receipt")
         expect(receipt).to_be_visible(timeout=20_000)
         return receipt
+
+    def hand_over(self) -> None:
+        """Leave the tablet to the next pupils."""
+        self.page.get_by_test_id("seat-open").click()
+        self.page.get_by_test_id("hand-over").click()
+        expect(self.page.get_by_test_id("join-confirm")).to_be_visible()
 
     def close(self) -> None:
         self._context.close()
