@@ -19,6 +19,7 @@ FOUND: Final = {
     "block_unknown": "There is no block called “{about}”; pupils would see the braces.",
     "directive_open": "This :::{about} is never closed. Close it with a line that holds only :::",
     "directive_unknown": "There is no :::{about}; there are :::hint and :::teacher, and ::: closes them.",
+    "drawer_empty": "Nothing in the drawer “{about}” works in this step's world. Take it out of the toolbox.",
     "exemplar_differs": "Blocks, Python and actions of the exemplar for “{about}” don't say the same.",
     "exemplar_endless": "The exemplar has no end in this world: it was stopped.",
     "exemplar_fails": "The exemplar fails the check “{about}” in this world.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lessons import blocks, program, source
+from lessons.block_names import offered
 from lessons.exemplar import Exemplar, exemplar_path
 from lessons.hint import STRENGTHS
 from lessons.lint.finding import Finding
@@ -10,7 +11,7 @@ from lessons.pack import Pack
 from lessons.program import NotSimulatedError, Program
 from lessons.simulation import variants
 from lessons.steps.code import CodeStep, judge_program
-from lessons.world import GridWorld
+from lessons.world import GridWorld, kind_of
 
 
 def check(pack: Pack) -> Iterator[Finding]:
@@ -21,8 +22,17 @@ def check(pack: Pack) -> Iterator[Finding]:
                 path, place = f"lessons/{lesson.id}/lesson.json", f"$.steps[{index}]"
                 if {hint.strength for hint in step.hints} != set(STRENGTHS):
                     yield Finding(path=path, place=f"{place}.hints", reason="hints_not_three")
+                yield from _drawers(pack, step, path, place)
                 yield from _starter(pack, step, path, place)
                 yield from _exemplar(pack, lesson.id, step)
+
+
+def _drawers(pack: Pack, step: CodeStep, path: str, place: str) -> Iterator[Finding]:
+    """Yield a finding for each drawer in which pupils would find nothing."""
+    kind = kind_of(pack.worlds[step.world])
+    for drawer in step.toolbox if step.language != "python" else ():
+        if not offered(drawer, kind):
+            yield Finding(path=path, place=f"{place}.toolbox", reason="drawer_empty", about=drawer)
 
 
 def _starter(pack: Pack, step: CodeStep, path: str, place: str) -> Iterator[Finding]:

@@ -177,3 +177,12 @@ def test_a_check_may_speak_of_each_fact_of_its_world(kind: str) -> None:
         step = step_in(kind, checks=[{"id": "c", "fact": fact, "op": "ne", "value": 0, "fail": TEXT}])
         step.require_worlds([made])
         judge_program(step, (), [made])
+
+
+def test_the_lint_finds_drawers_in_which_there_is_nothing_for_this_world() -> None:
+    source = files_of("canvas")
+    lesson = json.loads(source[LESSON])
+    lesson["steps"][CODE] |= {"language": "both", "toolbox": ["robot", "drawing", "loops", "wheels"]}
+    found = check_pack(open_pack(source | {LESSON: json.dumps(lesson).encode()}))
+    empty = {(one.path, one.place, one.about) for one in found if one.reason == "drawer_empty"}
+    assert empty == {(LESSON, f"$.steps[{CODE}].toolbox", about) for about in ("robot", "wheels")}
