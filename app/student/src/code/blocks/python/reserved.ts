@@ -1,10 +1,7 @@
 /** Names that a pupil's variable may not take: those of the robot, in every language, and what the program itself needs. */
 
-/** The robot's names are RUNTIME's file; a new command in it is guarded here at once. */
-const FILES = import.meta.glob<unknown>('../../../../../../resources/robot_names.json', {
-  eager: true,
-  import: 'default',
-})
+import robotNames from '../../../../../../resources/robot_names.json'
+
 const ENGLISH =
   'robot,learn,random,randint,forward,backward,turn_left,turn_right,pick,paint,wall_ahead,item_here,at_goal,paint_here,' +
   'motors,wait,stop,distance,touching,line_left,line_middle,line_right,seconds,pen_up,pen_down,pen_color,_h'
@@ -19,4 +16,4 @@ function names(value: unknown): string[] {
   })
 }
 
-export const RESERVED = [ENGLISH, ...Object.values(FILES).flatMap(names)].join(',')
+export const RESERVED = [ENGLISH, ...names(robotNames)].join(',')
