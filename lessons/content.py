@@ -8,6 +8,7 @@ import msgspec
 
 from lessons import media
 from lessons.active_text import first_active
+from lessons.drive_world import DriveWorld
 from lessons.effort import too_much_drawing, too_much_text
 from lessons.errors import FileRejectedError
 from lessons.exemplar import Exemplar
@@ -24,6 +25,8 @@ from lessons.world import World
 MAX_TEXT_BYTES: Final = 60_000
 MAX_SOURCE_BYTES: Final = 20_000
 MAX_JSON_BYTES: Final = 1_000_000
+MAX_THROWS: Final = 1_000
+"""Scattered boxes, for each seed, in all worlds together: looking for their places takes a second at most."""
 
 
 def open_pack(
@@ -118,7 +121,17 @@ def _require_files(files: Container[str], info: PackInfo, lessons: tuple[Lesson,
 
 
 def _require_worlds(lessons: tuple[Lesson, ...], worlds: Mapping[str, World], name: str) -> None:
-    """Raise FileRejectedError for a code step whose checks can't be judged in its worlds."""
+    """Raise FileRejectedError for boxes without room, or a code step that its worlds can't judge."""
+    left = MAX_THROWS
+    for path, world in worlds.items():
+        if isinstance(world, DriveWorld):
+            left -= world.throws()
+            try:
+                if left < 0:
+                    raise ValueError("the pack's worlds scatter too many boxes")
+                world.require_room()
+            except ValueError as error:
+                raise FileRejectedError(name, f"{path} $.scatter: {error}", "json_shape") from error
     for lesson in lessons:
         for index, step in enumerate(lesson.steps):
             if isinstance(step, CodeStep):

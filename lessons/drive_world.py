@@ -63,7 +63,6 @@ class DriveWorld(
             dx, dy = box.beyond(*self.start.at, 1)
             if dx * dx + dy * dy < ROBOT_MM * ROBOT_MM:
                 raise ValueError("the robot stands in a box")
-        self._require_room()
 
     def thrown(self, scattered: Scatter, seed: int) -> tuple[Box, ...]:
         """Return the boxes that a seed throws."""
@@ -77,7 +76,12 @@ class DriveWorld(
         (x, y), (width, height) = box.at, box.size
         return 0 <= x <= self.width - width and 0 <= y <= self.height - height
 
-    def _require_room(self) -> None:
+    def throws(self) -> int:
+        """Return how many boxes are thrown for all seeds together."""
+        return 0 if self.scatter is None else self.scatter.boxes * len(self.scatter.seeds)
+
+    def require_room(self) -> None:
+        """Raise ValueError when a seed finds no place for a box; a millisecond or less for each throw."""
         if self.scatter is not None and any(
             len(self.thrown(self.scatter, seed)) < self.scatter.boxes for seed in self.scatter.seeds
         ):

@@ -39,10 +39,13 @@ class Box(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     def near(self, other: "Box", gap: int) -> bool:
         """Tell whether less than a gap lies between two boxes, along both axes."""
-        return all(
-            self.at[axis] - gap < other.at[axis] + other.size[axis]
-            and other.at[axis] - gap < self.at[axis] + self.size[axis]
-            for axis in (0, 1)
+        (x, y), (width, height) = self.at, self.size
+        (left, top), (across, down) = other.at, other.size
+        return (
+            x - gap < left + across
+            and left - gap < x + width
+            and y - gap < top + down
+            and top - gap < y + height
         )
 
 

@@ -14,7 +14,7 @@ ROBOT_MM: Final = 80
 """Around the robot's middle."""
 GAP_MM: Final = 200
 """Between a thrown box and anything else, the edge too."""
-_THROWS: Final = 100
+_THROWS: Final = 40
 """After so many there is no room for a box."""
 _WORD: Final = 0xFFFF_FFFF
 
@@ -61,8 +61,9 @@ def throw(scatter: Scatter, seed: int, floor: Point, things: Sequence[Box]) -> t
     thrown = list[Box]()
     for _ in range(scatter.boxes):
         found = _place(scatter.size, floor, [*things, *thrown], dice)
-        if found is not None:
-            thrown.append(found)
+        if found is None:
+            break
+        thrown.append(found)
     return tuple(thrown)
 
 

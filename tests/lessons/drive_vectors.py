@@ -50,8 +50,8 @@ def _case(dice: random.Random) -> dict[str, Any]:
     while True:
         plain = _world(dice)
         try:
-            msgspec.convert(plain, DriveWorld)
-        except msgspec.ValidationError:
+            msgspec.convert(plain, DriveWorld).require_room()
+        except ValueError:
             continue
         return played(plain, [_call(dice) for _ in range(dice.randint(0, 30))])
 

@@ -63,8 +63,6 @@ CALL: Final = {"call": "f", "args": [], "returns": 1}
         ("drive", {"lines": [LINE | {"points": [[0, n % 2] for n in range(101)]}] * 2}, "too many points"),
         ("drive", {"seconds": 61}, "<= 60"),
         ("drive", {"width": 5_001}, "<= 5000"),
-        ("drive", {"scatter": {"boxes": 9, "size": [300, 300], "seeds": [1]}}, "no room for the scattered"),
-        ("drive", {"scatter": {"boxes": 1, "size": [100, 700], "seeds": [1]}}, "no room for the scattered"),
         ("drive", {"scatter": {"boxes": 1, "size": [50, 50], "seeds": [1, 1]}}, "seed is listed twice"),
         ("canvas", {"start": {"at": [201, 50], "heading": 0}}, "outside the sheet"),
         ("canvas", {"dots": [[0, 101]]}, "outside the sheet"),
@@ -129,6 +127,14 @@ def test_scattered_boxes_leave_room_for_a_robot_everywhere() -> None:
             assert not any(thrown.near(thing, GAP_MM) for thing in things if thing != thrown)
             assert thrown.at[0] >= GAP_MM and thrown.at[0] + 150 <= 2_000 - GAP_MM
             assert thrown.at[1] >= GAP_MM and thrown.at[1] + 90 <= 1_000 - GAP_MM
+
+
+@pytest.mark.parametrize("scatter", [{"boxes": 9, "size": [300, 300]}, {"boxes": 1, "size": [100, 700]}])
+def test_boxes_without_room_are_refused(scatter: dict[str, Any]) -> None:
+    crowded = world("drive", scatter=scatter | {"seeds": [1]})
+    assert isinstance(crowded, DriveWorld)
+    with pytest.raises(ValueError, match="no room for the scattered"):
+        crowded.require_room()
 
 
 def test_the_dice_throw_every_side_about_as_often() -> None:

@@ -142,6 +142,23 @@ def test_worlds_in_which_a_step_cannot_be_judged_are_refused(files: dict[str, by
     assert reason in caught.value.place
 
 
+@pytest.mark.parametrize(
+    ("scatter", "reason"),
+    [
+        (SCATTER | {"boxes": 10, "size": [400, 400]}, "no room"),
+        (SCATTER | {"boxes": 1, "size": [9, 9], "seeds": [1]}, "too many boxes"),
+    ],
+)
+def test_scattered_boxes_have_room_and_an_end(scatter: dict[str, Any], reason: str) -> None:
+    files = files_of("drive", w=plain("drive", scatter=scatter))
+    if reason == "too many boxes":
+        made = json.dumps(plain("drive", scatter={"boxes": 8, "size": [20, 20], "seeds": list(range(8))}))
+        files |= {f"worlds/m{n}.json": made.encode() for n in range(16)}
+    with pytest.raises(FileRejectedError, match=reason) as caught:
+        open_pack(files)
+    assert " $.scatter: " in caught.value.place
+
+
 @pytest.mark.parametrize("kind", ["drive", "canvas", "console"])
 def test_the_lint_notes_what_only_a_tablet_can_prove(kind: str) -> None:
     source = files_of(kind)

@@ -7,7 +7,7 @@ import { Dice } from './dice'
 const GAP_MM = 200
 const ROBOT_MM = 80
 /** After so many throws there is no room for a box. */
-const THROWS = 100
+const THROWS = 40
 
 type Scatter = NonNullable<DriveWorld['scatter']>
 
@@ -21,7 +21,8 @@ export function scattered(world: DriveWorld, { boxes, size }: Scatter, seed: num
   const thrown: Box[] = []
   for (let box = 0; box < boxes; box += 1) {
     const found = place(world, size, [...things, ...thrown], dice)
-    if (found) thrown.push(found)
+    if (!found) break
+    thrown.push(found)
   }
   return thrown
 }
