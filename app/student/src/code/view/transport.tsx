@@ -99,13 +99,13 @@ function Scrub({ player, words }: Parts) {
   )
 }
 
-const NAMES = ['½×', '1×', '2½×']
+const NAMES = ['½×', '1×', '2½×'] as const
 
 /** Each tap takes the next speed. */
 function PaceKey({ player, words }: Parts) {
   const pace = player.pace.value
   const name = player.real ? `${PACES.real[pace]}×` : NAMES[pace]
-  const label = fill(words.pace, { pace: player.real ? `${PACES.real[pace]}×` : words.paces[pace] })
+  const label = fill(words.pace, { pace: player.real ? name : `${name}, ${words.paces[pace]}` })
   return (
     <button
       type="button"
