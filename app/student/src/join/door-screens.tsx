@@ -4,6 +4,7 @@ import { phrase } from '../i18n/phrases'
 import { Brand } from '../look/brand'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
+import { animal } from './animal'
 import { refusalSentence } from './refusal'
 
 export function ConnectingScreen({ slow }: { slow: boolean }) {
@@ -30,7 +31,7 @@ export function WaitingScreen({ pictures }: { pictures: string[] }) {
       <div class="three-pictures" dir="ltr">
         {pictures.map((id, at) => (
           <span class="framed" key={`${at}-${id}`}>
-            <Picture id={id} size={132} label={id} />
+            <Picture id={id} size={132} label={animal(id)} />
           </span>
         ))}
       </div>

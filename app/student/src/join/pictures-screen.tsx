@@ -2,10 +2,11 @@
 
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { type PhraseKey, phrase } from '../i18n/phrases'
+import { phrase } from '../i18n/phrases'
 import { type PupilCard, SECRET_PICTURES } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
+import { animal } from './animal'
 import type { Answer, SigningIn } from './signing-in'
 
 export interface PicturesScreenProps {
@@ -14,8 +15,6 @@ export interface PicturesScreenProps {
   onProven(): void
   onBack(): void
 }
-
-export const animal = (id: string): string => phrase(`animal.${id}` as PhraseKey) || id
 
 /** Why the class did not take it, as a sentence for a child. */
 export function wrongSentence(answer: Answer): string {

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { language, localised } from '../i18n/language'
 import { type PhraseKey, phrase } from '../i18n/phrases'
+import { animal } from '../join/animal'
 import type { Feedback } from '../link/messages'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
@@ -39,7 +40,7 @@ function Row({ state, title, words, onWords }: RowProps) {
       {receipt !== null && (
         <span class="work-receipt" dir="ltr">
           {receipt.pictures.map((id, at) => (
-            <Picture key={`${at}-${id}`} id={id} size={40} label={phrase(`animal.${id}` as PhraseKey)} />
+            <Picture key={`${at}-${id}`} id={id} size={40} label={animal(id)} />
           ))}
           <b>{receipt.code}</b>
         </span>

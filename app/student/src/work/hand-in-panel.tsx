@@ -1,6 +1,7 @@
 /** A piece of work on its way to the teacher, and the receipt that proves that it arrived. */
 
 import { phrase } from '../i18n/phrases'
+import { animal } from '../join/animal'
 import { Icon } from '../look/icon'
 import { Picture } from '../look/picture'
 import type { HandInState } from '../shell/tablet'
@@ -56,7 +57,7 @@ export function HandInPanel(props: HandInPanelProps) {
         <div class="three-pictures" dir="ltr">
           {receipt.pictures.map((id, at) => (
             <span class="framed" key={`${at}-${id}`} data-picture={id}>
-              <Picture id={id} size={112} label={id} />
+              <Picture id={id} size={112} label={animal(id)} />
             </span>
           ))}
         </div>
