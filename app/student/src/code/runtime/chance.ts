@@ -1,4 +1,4 @@
-/** What a program takes for chance and for the time of day: the job's seed and the world's own clock, the same on every machine. */
+/** What MicroPython's glue asks of its surroundings in the place of the machine: chance, time and memory, everywhere alike. */
 
 import { Dice } from '../sim/dice'
 
@@ -9,6 +9,8 @@ export const chance = {
   dice: new Dice(0),
   /** Milliseconds. */
   clock: (): number => 0,
+  /** Ends the program. */
+  full: (): void => {},
 }
 
 /** Return 32 bits; `random`, `os.urandom` and whatever else asks begins here. */
@@ -19,4 +21,9 @@ export function bits(): number {
 /** Return the world's time in milliseconds. */
 export function clock(): number {
   return chance.clock()
+}
+
+/** There is no more memory for the program. */
+export function full(): void {
+  chance.full()
 }

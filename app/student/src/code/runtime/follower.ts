@@ -1,6 +1,6 @@
 /** Where a program is: ticks, which end it, and beats, which the page shows. */
 
-import { type Beat, type Job, MAX_BEATS, MAX_TICKS, type Variables } from './protocol'
+import { type Beat, type Job, MAX_BEATS, type Variables } from './protocol'
 
 /** More than that are not kept: each may have 20 names. */
 const MAX_SNAPSHOTS = 4_000
@@ -17,28 +17,32 @@ export class Follower {
   private readonly names = new Map<string, readonly [string, string]>()
   private changed = false
 
-  /** `at` says how many commands were done, how much was printed and how late it is; `spent` is told of one tick too many. */
+  /** `at` says how many commands were done, how much was printed and how late it is; `spent` is told of one tick above `most`. */
   constructor(
     private readonly follow: Job['follow'],
+    private readonly most: number,
     private readonly at: () => Pick<Beat, 'done' | 'out' | 't'>,
     private readonly spent: () => void,
   ) {}
 
-  /** `_h("block id")`, or `_h()` in a loop of typed Python, which counts only where no line does. */
-  tick(id: unknown): void {
+  /** `_h("block id")`, or `_h()` in a loop of typed Python, which counts only where no line does. Return whether snapshots are still kept. */
+  tick(id: unknown): boolean {
     if (typeof id === 'string') {
       this.block = id
       this.count()
       if (this.follow === 'blocks') this.beat()
     } else if (this.moved) this.moved = false
     else this.count()
+    return this.keeps
   }
 
-  reach(line: number): void {
+  /** Return whether snapshots are still kept. */
+  reach(line: number): boolean {
     this.line = line
     this.moved = true
     this.count()
     if (this.follow === 'lines') this.beat()
+    return this.keeps
   }
 
   /** A name of the program's holds something else, or, with an empty text, nothing any more. */
@@ -48,9 +52,13 @@ export class Follower {
     this.changed = true
   }
 
+  private get keeps(): boolean {
+    return this.beats.length < MAX_BEATS && this.variables.length < MAX_SNAPSHOTS
+  }
+
   private count(): void {
     this.ticks += 1
-    if (this.ticks > MAX_TICKS) this.spent()
+    if (this.ticks > this.most) this.spent()
   }
 
   /** What the last statement left behind is the last snapshot. */

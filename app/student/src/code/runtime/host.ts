@@ -4,7 +4,7 @@ import { COMMANDS, ConsoleRun, SENSORS, simulate } from '../sim/simulate'
 import type { Simulation, Value } from '../sim/simulation'
 import { Follower } from './follower'
 import { Output } from './output'
-import type { Job, RunError, RunErrorKind, WorldRun } from './protocol'
+import { type Job, MAX_TICKS, type RunError, type RunErrorKind, type WorldRun } from './protocol'
 
 /** Thrown by a host function to end a program; Python cannot catch it, and its virtual machine is of no use after it. */
 export class Halt {
@@ -43,6 +43,7 @@ export class Host {
     )
     this.follower = new Follower(
       job.follow,
+      MAX_TICKS[world.kind],
       () => ({ done: this.simulation.trace.length, out: this.output.length, t: this.simulation.now }),
       () => this.stop(),
     )
@@ -65,6 +66,11 @@ export class Host {
 
   returned(index: number, json: string): void {
     if (this.simulation instanceof ConsoleRun) this.simulation.returned(index, JSON.parse(json))
+  }
+
+  /** The program's memory is used up. */
+  full(): never {
+    return this.halt(this.error('memory'))
   }
 
   /** Close the world and tell how it went. */
@@ -141,12 +147,14 @@ export class Host {
   }
 
   /** Say now and then where the program is. */
-  private mind(step: () => void): void {
-    step()
+  private mind(step: () => boolean): boolean {
+    const keeps = step()
     const now = Date.now()
-    if (now - this.told < PASSED_EVERY_MS) return
-    this.told = now
-    this.passed(this.follower)
+    if (now - this.told >= PASSED_EVERY_MS) {
+      this.told = now
+      this.passed(this.follower)
+    }
+    return keeps
   }
 
   private stop(): never {

@@ -29,6 +29,7 @@ export class Machine {
     const host = new Host(job, passed)
     chance.dice = new Dice(job.seed)
     chance.clock = () => host.now
+    chance.full = () => host.full()
     const python = await loadMicroPython({
       pystack: STACK_BYTES,
       heapsize: HEAP_START_BYTES,

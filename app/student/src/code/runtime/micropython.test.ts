@@ -15,7 +15,7 @@ describe('MicroPython', () => {
   it('may take no more memory than a tablet has', () => {
     const patched = patchGlue(glue)
     expect(patched).not.toContain('2147483648')
-    expect(patched.split(String(HEAP_BYTES))).toHaveLength(4)
+    expect(patched.split(String(HEAP_BYTES))).toHaveLength(3)
   })
 
   it('keeps nothing that a classic script cannot hold: no import, no top-level await', () => {

@@ -86,9 +86,15 @@ export type ToFrame = { kind: 'begin'; script: string } | { kind: 'end' }
 
 /**
  * A tick is a statement that begins or a round of a loop that ends, as in lessons/program.py; one more stops the run.
- * In typed Python it is a line that the program comes to, or a round of `while` without one.
+ * In typed Python it is a line that the program comes to, or a round of `while` without one. A minute of driving with ten lines
+ * a round has 60,000; ten times what they cost here is still within the watchdog's time on a slow tablet.
  */
-export const MAX_TICKS = 20_000
+export const MAX_TICKS: Readonly<Record<World['kind'], number>> = {
+  grid: 20_000,
+  canvas: 60_000,
+  drive: 60_000,
+  console: 60_000,
+}
 export const MAX_BEATS = 20_000
 export const MAX_OUT_CHARS = 10_000
 /** How long a program may compute in one world; a lesson's takes milliseconds. */
