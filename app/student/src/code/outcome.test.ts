@@ -28,6 +28,7 @@ const told = {
   words: words('fr'),
   faults: faultWords('fr'),
   text: (texts: Texts) => texts.fr ?? '',
+  typed: true,
   source: 'x\nfoward()\n',
   names: ['forward'],
   fieldless: false,
@@ -47,13 +48,13 @@ function ran(world: GridWorld, actions: Action[], more: Partial<WorldRun> = {}):
   return { facts: run.facts(), trace: run.trace, ...still, ...more }
 }
 
-function outcome(runs: WorldRun[], fieldless = false) {
+function outcome(runs: WorldRun[], more: Partial<typeof told> = {}) {
   const none = sourceFacts('')
   const verdict = judge(
     checks,
     runs.map((run) => factsOf(run, none)),
   )
-  return outcomeOf(runs, verdict, checks, { ...told, fieldless })
+  return outcomeOf(runs, verdict, checks, { ...told, ...more })
 }
 
 describe('how a run ended', () => {
@@ -82,7 +83,7 @@ describe('how a run ended', () => {
 
   it('where there is no field, elsewhere is other answers', () => {
     const runs = [ran(street([1]), ['forward', 'pick']), ran(street([2]), ['forward', 'pick'])]
-    expect(outcome(runs, true).title).toBe(words('fr').elsewhereAsked)
+    expect(outcome(runs, { fieldless: true }).title).toBe(words('fr').elsewhereAsked)
   })
 })
 
@@ -101,9 +102,11 @@ describe('a fault of the program', () => {
   })
 
   it('of blocks names the block and no line that nobody sees', () => {
-    const ended = outcome([ran(street([1]), [], { error: fault({ block: 'b7' }) })])
+    const ended = outcome([ran(street([1]), [], { error: fault({ block: 'b7' }) })], { typed: false })
     expect(ended.title).not.toContain('Ligne')
-    expect(ended.fault).toMatchObject({ block: 'b7' })
+    expect(ended.fault).toMatchObject({ block: 'b7', line: null })
+    const unplaced = outcome([ran(street([1]), [], { error: fault({}) })], { typed: false })
+    expect(unplaced.title).toBe('Le nom « foward » n’existe pas.')
   })
 
   it('without an end is told without Python’s words', () => {

@@ -34,6 +34,8 @@ export interface Told {
   faults: Faults
   /** Of a text in several languages, the pupils' own. */
   text(texts: Texts): string
+  /** Built of blocks, a program has no lines that anybody sees. */
+  typed: boolean
   /** What ran, and the words that it may use without defining them. */
   source: string
   names: readonly string[]
@@ -80,7 +82,7 @@ function faulty({ error }: WorldRun, world: number, told: Told) {
     string,
     string,
   ]
-  const line = error?.line ?? null
+  const line = told.typed ? (error?.line ?? null) : null
   const block = error?.block ?? null
   const title = placed(means, line, block, told.words)
   return {

@@ -96,6 +96,7 @@ export class Stage {
       words: words(this.language),
       faults: faultWords(this.language),
       text,
+      typed: program.mode === 'python',
       source: program.python,
       names: namesIn(shown!.kind, this.language),
       fieldless: shown!.kind === 'console',

@@ -15,7 +15,7 @@ import {
   redo,
   undo,
 } from '@codemirror/commands'
-import { python } from '@codemirror/lang-python'
+import { pythonLanguage } from '@codemirror/lang-python'
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
 import { EditorState, Prec } from '@codemirror/state'
 import {
@@ -66,7 +66,8 @@ export class PythonEditor {
           indentOnInput(),
           bracketMatching(),
           closeBrackets(),
-          python(),
+          // Without its own list of words to offer: ours knows the robot's.
+          pythonLanguage,
           syntaxHighlighting(colours),
           isolates,
           marks,

@@ -72,7 +72,7 @@ function Question({ session }: { session: CodeSession }) {
           autocapitalize="off"
           spellcheck={false}
           enterkeyhint="send"
-          placeholder={words.console.asks}
+          placeholder={words.console.yours}
           data-testid="console-answer"
           ref={field}
         />

@@ -86,6 +86,7 @@ export const ar: Sentences = {
     nothing: 'شغّل البرنامج: ما يطبعه يظهر هنا.',
     silent: 'لم يطبع البرنامج شيئًا.',
     asks: 'البرنامج ينتظر جوابك',
+    yours: 'جوابك',
     answer: 'أجب',
     answers: 'أجوبتك',
     again: 'البدء من جديد',

@@ -86,6 +86,7 @@ export const en: Sentences = {
     nothing: 'Run the program: what it prints comes here.',
     silent: 'The program printed nothing.',
     asks: 'The program waits for your answer',
+    yours: 'Your answer',
     answer: 'Answer',
     answers: 'Your answers',
     again: 'Start over',

@@ -86,6 +86,7 @@ export const fr: Sentences = {
     nothing: 'Lance le programme : ce qu’il affiche vient ici.',
     silent: 'Le programme n’a rien affiché.',
     asks: 'Le programme attend ta réponse',
+    yours: 'Ta réponse',
     answer: 'Répondre',
     answers: 'Tes réponses',
     again: 'Recommencer',

@@ -96,6 +96,7 @@ export interface Sentences {
     nothing: string
     silent: string
     asks: string
+    yours: string
     answer: string
     answers: string
     again: string

@@ -87,6 +87,7 @@ export const zgh: Sentences = {
     nothing: 'ⵙⵏⴽⵔ ⴰⵀⵉⵍ: ⵎⴰⵏ ⴰⵢ ⵢⴰⵔⴰ ⵔⴰⴷ ⵉⴱⴰⵏ ⴷⴰ.',
     silent: 'ⴰⵀⵉⵍ ⵓⵔ ⵢⵓⵔⵉ ⵢⴰⵜ.',
     asks: 'ⴰⵀⵉⵍ ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⵜⴰⵔⴰⵔⵉⵜ ⵏⵏⴽ',
+    yours: 'ⵜⴰⵔⴰⵔⵉⵜ ⵏⵏⴽ',
     answer: 'ⵔⴰⵔ',
     answers: 'ⵜⵉⵔⴰⵔⵉⵏ ⵏⵏⴽ',
     again: 'ⴰⵍⵙ ⵙⴳ ⵓⵙⵏⵜⵉ',
