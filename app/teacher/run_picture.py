@@ -25,7 +25,7 @@ def run_picture(world: World | None, state: RunState | None) -> Drawing | None:
             dots = tuple((float(x), float(y)) for x, y in world.dots)
             return Plane(width=world.width, height=world.height, dots=dots, strokes=state.strokes)
         case _, ConsoleState():
-            return Lines(lines=state.out) if state.out else None
+            return Lines(lines=state.out) if any(state.out) else None
         case _:
             return None
 

@@ -1,6 +1,7 @@
 """Hand-ins to look at: a step of each kind and an answer to it."""
 
 import json
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QBuffer
@@ -12,6 +13,7 @@ from app.teacher.work.claim import read_claim
 from app.teacher.work.hand_in import HandIn
 from app.teacher.work.opened import OpenedWork, read_opened
 from classroom.work.attempt import Attempt, StepKey
+from classroom.work.recheck import Recheck
 from lessons.steps.kinds import Step, kind_of
 
 PROGRAM: Final = "forward()\n"
@@ -52,3 +54,13 @@ def photo(width: int, height: int, form: str = "PNG") -> bytes:
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     image.save(buffer, form)
     return bytes(buffer.data().data())
+
+
+def rechecked(hand_in: HandIn, **found: Any) -> HandIn:
+    """The same hand-in, run again here: it passed and all agrees, unless `found` says otherwise."""
+    fields: dict[str, Any] = {
+        "id": "r", "attempt": hand_in.id, "engine": "v8", "passed": True, "stars": 3, "maximum": 3,
+        "claim_agrees": True, "trace_agrees": True, "fault": "", "facts": "", "out": "", "state": "",
+        "checked_ms": 1,
+    }  # fmt: skip
+    return replace(hand_in, recheck=Recheck(**(fields | found)))
