@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.teacher.board.attention import SeatState
 from app.teacher.bootstrap import TeacherProgram
+from app.teacher.work.hand_ins_model import HandInRole
 from classroom.errors import JoinRefusedError
 from classroom.link.messages import Feedback, HandRaised, PackOffered, Seated, StepAddress, StepReached
 from classroom.live.service import ClassroomService
@@ -57,7 +58,10 @@ def test_a_lesson_from_the_first_start_to_the_end_of_class(teacher, tablets) -> 
     teacher.click("rail_work")
     teacher.wait(lambda: teacher.pages.hand_ins.rowCount() == 1)
     panel = teacher.pages.work_page.detail
-    teacher.wait(lambda: "forward()" in panel.answer.python.toPlainText())
+    teacher.wait(lambda: "forward()" in panel.answer.program.python.toPlainText())
+    teacher.wait(lambda: not panel.answer.program.world.isHidden())
+    recheck = teacher.pages.hand_ins.index(0).data(HandInRole.HAND_IN).recheck
+    assert (recheck.passed, recheck.claim_agrees) == (False, False), "it was run here, and the tablet lied"
     assert re.findall(r"\d+", panel.mark.proposal.text()) == ["0", "3"], "whatever the tablet claims"
     panel.mark.score.setValue(2)
     panel.comment.setPlainText("Bravo")
