@@ -169,7 +169,9 @@ describe('the player', () => {
       { k: 'motors', l: 50, r: 50, t: 0 },
       { k: 'end', t: 4_000 },
     ]
-    player.load(floor, { trace })
+    player.load(floor, { trace, beats: [0, 0, 0].map((t, line) => ({ ...beat(line, 0), t })) })
+    player.seekTime(0)
+    expect(player.moment.value).toBe(0)
     player.seekTime(1_000)
     expect(player.tenths.value).toBe(10)
     player.play()

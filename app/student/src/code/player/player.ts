@@ -165,7 +165,8 @@ export class Player {
   seekTime(time: number): void {
     this.halt()
     const there = Math.max(0, Math.min(this.duration, time))
-    this.reach(this.timeline.momentAt(there), there)
+    // What takes no time at the start has not happened there yet.
+    this.reach(there === 0 ? 0 : this.timeline.momentAt(there), there)
     this.arrive()
   }
 

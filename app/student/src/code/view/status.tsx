@@ -55,8 +55,11 @@ export function Status({ session, words, all, counts }: StatusProps) {
 
 /** What happened at the moment shown; a program without a world has only statements. */
 function didSentence({ player, world }: CodeSession, words: PlayerWords, all: readonly Told[]): string {
-  if (world.kind !== 'console') return all[Math.max(0, holding(all, player.place))]?.text ?? ''
   const done = player.moment.value
+  if (world.kind !== 'console') {
+    const here = player.place === 0 ? 0 : holding(all, player.place)
+    return all[here]?.text ?? ''
+  }
   return done === 0 ? words.console.start : fill(words.console.ran, { done })
 }
 
