@@ -1,7 +1,7 @@
 /** What the code step says, in four languages; one file each, all with the same keys. */
 
 import blockNames from '../../../../../resources/block_names.json'
-import type { Direction, Language } from '../../code-contract'
+import type { Language } from '../../code-contract'
 import { ar } from './ar'
 import { en } from './en'
 import { fr } from './fr'
@@ -40,33 +40,7 @@ export interface Sentences {
   pythonTitle: string
   pythonEmpty: string
   close: string
-  play: string
-  pause: string
-  replay: string
-  moments: string
-  /** {done} of {total}, after the things' name. */
-  count: string
-  items: Record<string, string>
-  things: string
   starsOf: string
-  /** What the robot just did. */
-  did: {
-    start: string
-    forward: string
-    left: string
-    right: string
-    pick: string
-    emptyPick: string
-    crashWall: string
-    crashGate: string
-    crashEdge: string
-    goal: string
-    goalTree: string
-  }
-  directions: Record<Direction, string>
-  cell: string
-  /** The canvas' name; where the robot is follows it. */
-  world: string
   passed: string
   crashed: string
   elsewhere: string
