@@ -73,6 +73,11 @@ export class Host {
     return this.halt(this.error('memory'))
   }
 
+  /** The program is too long to be read. */
+  refuse(): WorldRun {
+    return this.finish(this.error('memory'))
+  }
+
   /** Close the world and tell how it went. */
   finish(error: RunError | null): WorldRun {
     const { simulation, follower, output, asks, asked } = this

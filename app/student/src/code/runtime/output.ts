@@ -33,6 +33,8 @@ function sign(bytes: readonly number[], start: number): [code: number | null, si
 export class Output {
   private whole = ''
   private bytes: number[] = []
+  /** How long it is, with the bytes that are not text yet. */
+  private units = 0
 
   /** `take` is told each piece of text as soon as it is whole, `full` when there is more than may be. */
   constructor(
@@ -53,17 +55,19 @@ export class Output {
 
   /** Take one byte of standard output; the glue's are signed. */
   write(byte: number): void {
-    this.bytes.push(byte & 0xff)
-    if (byte === 10 || this.bytes.length > MAX_OUT_CHARS * 4) this.flush()
-    if (this.whole.length > MAX_OUT_CHARS || this.whole.length + this.bytes.length / 4 > MAX_OUT_CHARS)
-      this.overflow()
+    const whole = byte & 0xff
+    this.bytes.push(whole)
+    if ((whole & 0xc0) !== 0x80) this.units += whole >= 0xf0 ? 2 : 1
+    if (whole === 10) this.flush()
+    if (this.units > MAX_OUT_CHARS) this.overflow()
   }
 
   /** Take text that Python did not print itself. */
   echo(text: string): void {
     this.flush()
     this.whole += text
-    if (this.whole.length > MAX_OUT_CHARS) this.overflow()
+    this.units += text.length
+    if (this.units > MAX_OUT_CHARS) this.overflow()
   }
 
   private flush(): void {

@@ -95,6 +95,8 @@ export const MAX_TICKS: Readonly<Record<World['kind'], number>> = {
   drive: 60_000,
   console: 60_000,
 }
+/** A longer program is not run: reading it alone would take seconds. */
+export const MAX_SOURCE_CHARS = 65_536
 export const MAX_BEATS = 20_000
 export const MAX_OUT_CHARS = 10_000
 /** How long a program may compute in one world; a lesson's takes milliseconds. */
