@@ -53,6 +53,7 @@ export function mountCodeStep(host: HTMLElement, options: CodeStepOptions): Code
     session.player.paint()
   })
   runner.warm()
+  ;(window as unknown as { tinmelRunner: unknown }).tinmelRunner = runner
 
   return {
     answer: () => session.answer(),
