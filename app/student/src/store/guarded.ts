@@ -79,14 +79,15 @@ export class GuardedDatabase implements TabletDatabase {
   }
 
   private async putWithReserve(store: StoreName, key: string, value: unknown, turn: number): Promise<void> {
-    this.worsen('low')
     await this.reserve.release()
     let failure: unknown
     for (const wait of ROOM_AFTER_MS) {
       await new Promise((go) => setTimeout(go, wait))
       if (this.turns.get(`${store}|${key}`) !== turn) return // something newer is written by now
       try {
-        return await this.disk.put(store, key, value)
+        await this.disk.put(store, key, value)
+        this.worsen('low')
+        return
       } catch (error) {
         failure = error
       }
