@@ -12,7 +12,7 @@ from app.widgets.labels import Label
 from app.widgets.look import Look
 from app.widgets.world_picture import Drawing, WorldPicture
 
-PICTURE: Final = QSize(420, 170)
+PICTURE: Final = QSize(420, 128)
 PRINTED_HEIGHT: Final = 92
 
 
