@@ -6,12 +6,14 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.teacher.packs import in_language
+from app.teacher.work.sheet_in_words import sheet_in_words
 from app.teacher.work.shown import Shown, ShownLine, ShownProgram, own_words
 from app.teacher.work.table_in_words import accepted_text, decimal_text, table_in_words
 from lessons.checks import judge
 from lessons.steps import number, table, text
 from lessons.steps.choice import ChoiceAnswer, ChoiceStep
 from lessons.steps.code import CodeAnswer
+from lessons.steps.examples import ExamplesAnswer, ExamplesStep
 from lessons.steps.kinds import Answer, Step
 from lessons.steps.match import MatchAnswer, MatchStep
 from lessons.steps.number import NumberAnswer, NumberStep
@@ -55,6 +57,8 @@ def in_words(answer: Answer | None, step: Step | None, language: str) -> Shown:
             return _text(answer, step if isinstance(step, TextStep) else None, language)
         case TableAnswer():
             return _table(answer, step if isinstance(step, TableStep) else None, language)
+        case ExamplesAnswer():
+            return sheet_in_words(answer, step if isinstance(step, ExamplesStep) else None, language)
         case PhotoAnswer():
             return Shown(note=answer.note)
         case OralAnswer():
