@@ -48,7 +48,7 @@ class Run(Struct, frozen=True, kw_only=True):
     """With this it asks for an answer that there is not."""
 
     @property
-    def fault(self) -> str:
+    def ending(self) -> str:
         """Why the program did not come to its end; empty when it did."""
         if self.error is not None:
             return self.error.kind

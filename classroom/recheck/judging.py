@@ -96,7 +96,7 @@ def _by_engine(answer: CodeAnswer, worlds: Sequence[World], engine: Engine) -> J
         runs = engine.run(request)
     except ProgramEndedError as ended:
         return Judged(engine="v8", facts=[{}], fault=ended.fault)
-    fault = next((run.fault for run in runs if run.fault), "")
+    fault = next((run.ending for run in runs if run.ending), "")
     return Judged(
         engine="v8",
         facts=[{**run.facts, "out": _lines(run.out)} for run in runs],

@@ -37,8 +37,8 @@ def test_there_is_room_to_answer_every_kind(every_kind: Pack) -> None:
     root = parsed(paper(every_kind, "fr"))
     rooms = {
         "choice": "box tick", "order": "box number", "match": "dot", "number": "blank", "text": "line",
-        "table": "blank", "examples": "grid", "photo": "drawing", "oral": "box tick", "paper": "box tick", "code": "orders",
-        "python": "line", "open": "line",
+        "table": "blank", "examples": "grid", "photo": "drawing", "oral": "box tick", "paper": "box tick",
+        "code": "orders", "python": "line", "open": "line",
     }  # fmt: skip
     for step, one in zip(every_kind.lessons[0].steps, _steps(root), strict=True):
         classes = [part.get("class") for part in one.iter()]

@@ -74,7 +74,7 @@ export class ConsoleRun implements Simulation {
   facts(): ConsoleFacts {
     const { expect } = this.world
     return {
-      as_expected: expect !== undefined && sameLines(linesOf(this.printed), expect),
+      as_expected: !!expect && sameLines(linesOf(this.printed), expect),
       asked: this.answers,
       cases: this.calls.length,
       cases_right: this.right.size,
