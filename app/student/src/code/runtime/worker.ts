@@ -3,6 +3,7 @@
 import { disarm } from './disarm'
 import { Machine } from './machine'
 import type { FromWorker, ToWorker } from './protocol'
+import { WARM_UP } from './warm-up'
 
 let machine: Machine | null = null
 
@@ -11,6 +12,11 @@ async function answer(message: ToWorker, send: (reply: FromWorker) => void): Pro
     if (message.kind === 'load') {
       machine = new Machine(await WebAssembly.compile(message.wasm))
       disarm()
+      await machine.run(
+        WARM_UP,
+        () => {},
+        () => {},
+      )
       send({ kind: 'loaded' })
       return
     }
