@@ -138,6 +138,8 @@ export interface CodeStepOptions {
   starter: unknown
   /** The task as HTML in the pupils' language, cleaned on the teacher's side; shown above the world. */
   textHtml: string
+  /** What `textHtml` is in, where the pack lacks the pupils' language; absent: the pupils'. */
+  textLanguage?: Language
   /** What `onDraft` was last given for this step and these pupils, or null. */
   draft: unknown
   /** On every edit; the shell stores it at once and sends it a second later. */

@@ -1,7 +1,7 @@
 /** The project's icons, inlined at build; they take the colour of the text beside them. */
 
 const FILES = import.meta.glob<string>(
-  '../../../../resources/icons/{hand,swap,hint,qr,robot,silent,check,close,back,forward,upload,receipt,wifi-off,wifi,pupils,language,lessons,star,star-filled,warning,message,lock,undo,home,timer,info,sync,up,down,grip,pencil,camera,mic,play,pause,end,trash,drive,guide}.svg',
+  '../../../../resources/icons/{hand,swap,hint,qr,robot,silent,check,close,back,forward,upload,receipt,wifi-off,wifi,pupils,language,lessons,star,star-filled,warning,message,lock,undo,home,timer,info,sync,up,down,grip,pencil,camera,mic,play,pause,end,trash,drive,guide,speak}.svg',
   { query: '?raw', import: 'default', eager: true },
 )
 const INK = /#1d2433/g

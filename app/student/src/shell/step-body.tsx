@@ -4,6 +4,8 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Language } from '../code-contract'
 import type { Step } from '../packs/delivery'
+import { reader } from '../speech/reader'
+import { useAway } from '../steps/away'
 import { bringKinds, kinds } from '../steps/loading'
 import { NotHere } from '../steps/not-here-step'
 import type { StepWork } from '../steps/work'
@@ -57,6 +59,7 @@ function useWork(props: StepBodyProps): StepWork {
 export function StepBody(props: StepBodyProps) {
   const work = useWork(props)
   useEffect(bringKinds, [])
+  useAway(props.covered, () => reader.stop())
   if (kinds.value === null) return <div class="step-scroll" aria-busy="true" />
   const Body = kinds.value.bodyOf(props.step)
   return Body === null ? <NotHere work={work} why="step.unknown" /> : <Body {...work} />

@@ -19,12 +19,12 @@ export interface AnswerPageProps {
 export function AnswerPage({ work, wide = false, onHandIn, check, children }: AnswerPageProps) {
   return (
     <>
-      <div class="step-scroll">
+      <main class="step-scroll">
         <article class={wide ? 'page wide' : 'page'}>
           <StepText {...work.texts} />
           {children}
         </article>
-      </div>
+      </main>
       <StepBar work={work} onHandIn={onHandIn}>
         {check && <CheckButton {...check} />}
       </StepBar>

@@ -67,6 +67,7 @@ function CodeStepView(props: CodeStepViewProps) {
         worlds,
         starter,
         textHtml,
+        textLanguage: text?.language ?? language,
         draft,
         onDraft,
         onRun,

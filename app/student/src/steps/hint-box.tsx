@@ -5,8 +5,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import { phrase } from '../i18n/phrases'
 import { Icon } from '../look/icon'
 import type { Hint } from '../packs/step-head'
+import { ReadAloud } from '../speech/read-aloud'
+import { sentencesIn } from '../speech/sentences'
 import { nextHint } from './offered'
-import { Said } from './said'
+import { Said, saidIn } from './said'
 import type { StepWork } from './work'
 
 export interface HintBox {
@@ -78,6 +80,7 @@ function Panel({ hints, texts, onClose }: PanelProps) {
               <li key={hint.id} data-testid={`hint-${hint.id}`}>
                 <Icon name="hint" size={22} />
                 <Said {...texts} texts={hint.texts} />
+                <HintAloud texts={texts} hint={hint} />
               </li>
             ))}
           </ol>
@@ -94,4 +97,9 @@ function Panel({ hints, texts, onClose }: PanelProps) {
       )}
     </div>
   )
+}
+
+function HintAloud({ texts, hint }: { texts: StepWork['texts']; hint: Hint }) {
+  const { text, language } = saidIn({ ...texts, texts: hint.texts })
+  return <ReadAloud language={language} page={texts.language} sentences={() => sentencesIn(text, language)} />
 }

@@ -36,7 +36,7 @@ export function OralBody(work: StepWork<OralStep>) {
   }
   return (
     <>
-      <div class="step-scroll">
+      <main class="step-scroll">
         <article class="page">
           <StepText {...texts} />
           <p class="quiet ask">{phrase('oral.minutes', { n: step.minutes ?? 2 })}</p>
@@ -56,7 +56,7 @@ export function OralBody(work: StepWork<OralStep>) {
           />
           <NoteField note={note} onChange={(written) => edit({ note: written })} />
         </article>
-      </div>
+      </main>
       <StepBar work={work} onHandIn={isSaid(draft.value) ? handIn : null} />
     </>
   )

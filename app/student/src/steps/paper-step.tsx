@@ -23,7 +23,7 @@ export function PaperBody(work: StepWork<PaperStep>) {
   }
   return (
     <>
-      <div class="step-scroll">
+      <main class="step-scroll">
         <article class="page">
           <StepText {...texts} />
           {step.sheet !== false && <p class="quiet ask">{phrase('paper.sheet')}</p>}
@@ -42,7 +42,7 @@ export function PaperBody(work: StepWork<PaperStep>) {
           />
           <NoteField note={note} onChange={(written) => edit({ note: written })} />
         </article>
-      </div>
+      </main>
       <StepBar work={work} onHandIn={done || photos.length > 0 ? handIn : null} />
     </>
   )

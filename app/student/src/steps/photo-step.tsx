@@ -21,7 +21,7 @@ export function PhotoBody(work: StepWork<PhotoStep>) {
   }
   return (
     <>
-      <div class="step-scroll">
+      <main class="step-scroll">
         <article class="page">
           <StepText {...texts} />
           <p class="quiet ask">{phrase(most === 1 ? 'photo.one' : 'photo.several', { m: most })}</p>
@@ -33,7 +33,7 @@ export function PhotoBody(work: StepWork<PhotoStep>) {
           />
           <NoteField note={note} onChange={(written) => edit({ note: written })} />
         </article>
-      </div>
+      </main>
       <StepBar work={work} onHandIn={photos.length > 0 ? handIn : null} />
     </>
   )

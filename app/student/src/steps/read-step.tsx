@@ -8,11 +8,11 @@ import type { StepWork } from './work'
 export function ReadBody(work: StepWork<ReadStep>) {
   return (
     <>
-      <div class="step-scroll">
+      <main class="step-scroll">
         <article class="page">
           <StepText {...work.texts} />
         </article>
-      </div>
+      </main>
       <StepBar work={work} />
     </>
   )

@@ -17,7 +17,7 @@ export function WatchBody(work: StepWork<WatchStep>) {
   const seen = useSeen(work)
   return (
     <>
-      <div class="step-scroll">
+      <main class="step-scroll">
         <article class="page wide">
           <StepText {...texts} />
           {step.video ? (
@@ -26,7 +26,7 @@ export function WatchBody(work: StepWork<WatchStep>) {
             <Frames work={work} frames={step.frames ?? []} onSeen={seen} />
           )}
         </article>
-      </div>
+      </main>
       <StepBar work={work} />
     </>
   )

@@ -1,8 +1,11 @@
 /** Returned work: the teacher's words come first, the score beside them. */
 
+import { language } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
 import type { Feedback } from '../link/messages'
 import { Icon } from '../look/icon'
+import { ReadAloud } from '../speech/read-aloud'
+import { heardAs, sentencesIn } from '../speech/sentences'
 
 export interface FeedbackPanelProps {
   feedback: Feedback
@@ -13,6 +16,8 @@ export interface FeedbackPanelProps {
 
 export function FeedbackPanel({ feedback, about, onSeen }: FeedbackPanelProps) {
   const { score, maximum, comment } = feedback
+  const page = language.value ?? 'en'
+  const heard = heardAs(comment, page)
   return (
     <main class="screen inner" aria-live="polite" data-testid="feedback">
       <span class="badge">
@@ -28,6 +33,9 @@ export function FeedbackPanel({ feedback, about, onSeen }: FeedbackPanelProps) {
         <blockquote class="teacher-words" dir="auto">
           {comment}
         </blockquote>
+      )}
+      {comment !== '' && (
+        <ReadAloud language={heard} page={page} sentences={() => sentencesIn(comment, heard ?? page)} />
       )}
       {score !== null && maximum !== null && (
         <p class="score">

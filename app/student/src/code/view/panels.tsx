@@ -2,6 +2,10 @@
 
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { bestLanguage } from '../../i18n/language'
+import type { Hint } from '../../packs/step-head'
+import { ReadAloud } from '../../speech/read-aloud'
+import { sentencesIn } from '../../speech/sentences'
 import type { CodeSession } from '../session'
 import { Glyph } from './glyph'
 
@@ -27,10 +31,23 @@ function Hints({ session }: { session: CodeSession }) {
           <li key={hint.id}>
             <Glyph name="hint" size={22} />
             <span dir="auto">{session.text(hint.texts)}</span>
+            <HintAloud session={session} hint={hint} />
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+function HintAloud({ session, hint }: { session: CodeSession; hint: Hint }) {
+  const page = session.options.language
+  const language = bestLanguage(page, Object.keys(hint.texts)) ?? page
+  return (
+    <ReadAloud
+      language={language}
+      page={page}
+      sentences={() => sentencesIn(session.text(hint.texts), language)}
+    />
   )
 }
 

@@ -3,6 +3,8 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { Start, World } from '../../code-contract'
+import { ReadAloud } from '../../speech/read-aloud'
+import { sentencesOf } from '../../speech/sentences'
 import { listenToFingers } from '../player/gestures'
 import { GridScenes } from '../player/grid-scenes'
 import type { Painter } from '../player/painter'
@@ -32,13 +34,19 @@ export function WorldPane({ session, painter, canvas }: Parts) {
   const run = player.run.value
   const all = useMemo(() => told(world, run.trace, words), [world, run, words])
   const open = useSignal(false)
+  const task = useRef<HTMLDivElement>(null)
+  const spoken = options.textLanguage ?? options.language
+  const sentences = () => (task.current === null ? [] : sentencesOf(task.current, spoken))
   const fieldless = world.kind === 'console'
   const console = <Console session={session} main={fieldless} />
   return (
     <section class="code-world">
       <div class="world-stage">
         {/* Cleaned on the teacher's side (nh3); its hash came sealed. */}
-        <div class="task" dir="auto" dangerouslySetInnerHTML={{ __html: options.textHtml }} />
+        <div class="task-row">
+          <div class="task" dir="auto" ref={task} dangerouslySetInnerHTML={{ __html: options.textHtml }} />
+          <ReadAloud language={spoken} page={options.language} sentences={sentences} />
+        </div>
         {fieldless ? console : <Frame {...{ session, painter, canvas, words, world }} />}
         <Transport player={player} words={words}>
           {!fieldless && <LookTools {...{ player, painter, words }} trail={world.kind !== 'canvas'} />}
