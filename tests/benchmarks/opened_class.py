@@ -40,8 +40,10 @@ class OpenedClass:
 
 
 @contextmanager
-def opened_class(pupils: int = 60, language: Language = "fr") -> Iterator[OpenedClass]:
-    """Open a class of synthetic pupils with a built-in pack pushed."""
+def opened_class(
+    pupils: int = 60, language: Language = "fr", pack: str | None = PACK
+) -> Iterator[OpenedClass]:
+    """Open a class of synthetic pupils with a built-in pack pushed, or none."""
     with tempfile.TemporaryDirectory() as folder:
         data_dir = Path(folder)
         database = Database(data_dir / "school.sqlite")
@@ -57,7 +59,8 @@ def opened_class(pupils: int = 60, language: Language = "fr") -> Iterator[Opened
         events: list[Event] = []
         service = ClassroomService(database, packs, data_dir, events.append, address_override=LOOPBACK)
         opened = loop.submit(service.open_class(group.id, host=LOOPBACK)).result(10)
-        loop.submit(service.push(PACK, library.load(PACK).info.version)).result(10)
+        if pack is not None:
+            loop.submit(service.push(pack, library.load(pack).info.version)).result(10)
         try:
             yield OpenedClass(opened, service, packs, loop, database, events)
         finally:
