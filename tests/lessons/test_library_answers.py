@@ -10,6 +10,7 @@ from lessons.steps.answer import Claim
 from lessons.steps.captured import Photo
 from lessons.steps.choice import ChoiceAnswer, ChoiceStep
 from lessons.steps.code import CodeStep
+from lessons.steps.examples import ExamplesAnswer, ExamplesStep, best_line
 from lessons.steps.kinds import Answer, Step, kind_of, score
 from lessons.steps.match import MatchAnswer, MatchStep
 from lessons.steps.number import NumberAnswer, NumberStep
@@ -51,6 +52,10 @@ def right(step: Step) -> list[Answer]:
             return [TextAnswer(claim=CLAIM, text="ادّخر قليلًا كل أسبوع، ثم اشترِ الكرة.")]
         case TableStep():
             return [TableAnswer(claim=CLAIM, cells=filled(step, spare)) for spare in ("10", "5", "٧,٥")]
+        case ExamplesStep():
+            labels = {one.id: one.belongs for one in step.unnamed()}
+            unfair = tuple(sorted(step.unfair()))
+            return [ExamplesAnswer(claim=CLAIM, labels=labels, line=best_line(step), unfair=unfair)]
         case PhotoStep():
             return [PhotoAnswer(claim=CLAIM, photos=(Photo(type="image/jpeg", data=b"\xff\xd8\xff"),))]
         case OralStep():
@@ -80,6 +85,14 @@ def wrong(step: Step) -> list[Answer]:
         case TableStep():
             return [
                 TableAnswer(claim=CLAIM, cells=cells) for cells in ({}, filled(step, "25"), filled(step, "1"))
+            ]
+        case ExamplesStep():
+            everything = tuple(one.id for one in step.examples)
+            one_name = dict.fromkeys(everything, step.classes[0].id)
+            aside = (0, 0, 100, 0)
+            return [
+                ExamplesAnswer(claim=CLAIM),
+                ExamplesAnswer(claim=CLAIM, labels=one_name, line=aside, unfair=everything),
             ]
         case PaperStep():
             return [PaperAnswer(claim=CLAIM, done=False)]
