@@ -77,6 +77,18 @@ def library_places() -> list[Place]:
 
 
 @cache
+def block_places() -> list[Place]:
+    """Return those that are solved with blocks, all on a grid."""
+    return [place for place in library_places() if place.step.language == "blocks"]
+
+
+@cache
+def typed_places() -> list[Place]:
+    """Return those in which pupils type Python."""
+    return [place for place in library_places() if place.step.language == "python"]
+
+
+@cache
 def places() -> dict[str, Place]:
     """Return code steps in worlds of every kind, by step; code_lesson.SOLUTIONS solves them."""
     return {place.step.id: place for place in _places(code_lesson.load())}

@@ -7,7 +7,16 @@ from classroom.recheck.messages import Finding
 from classroom.recheck.worker import Worker
 from lessons import program, source
 from tests import code_lesson
-from tests.classroom.recheck.handed_in import Place, answer, library_places, places, solved, walked
+from tests.classroom.recheck.handed_in import (
+    Place,
+    answer,
+    block_places,
+    library_places,
+    places,
+    solved,
+    typed_places,
+    walked,
+)
 
 HARD_CODED = {"forward": "forward()", "left": "turn_left()", "right": "turn_right()", "pick": "pick()"}
 
@@ -16,7 +25,7 @@ def verdict(found: Finding) -> tuple[str, bool | None, int, bool | None, bool | 
     return found.engine, found.passed, found.stars, found.claim_agrees, found.trace_agrees
 
 
-@pytest.mark.parametrize("place", library_places(), ids=str)
+@pytest.mark.parametrize("place", block_places(), ids=str)
 async def test_every_exemplar_earns_all_as_blocks_and_as_text(worker: Worker, place: Place) -> None:
     exemplar = place.exemplar
     honest = {"python": exemplar.python, "stars": place.stars, "trace": walked(place.grid(), exemplar.python)}
@@ -26,6 +35,18 @@ async def test_every_exemplar_earns_all_as_blocks_and_as_text(worker: Worker, pl
     assert verdict(text) == ("v8", True, place.stars, True, True)
     assert msgspec.json.decode(text.facts) == msgspec.json.decode(blocks.facts)
     assert text.state == blocks.state
+
+
+@pytest.mark.parametrize("place", typed_places(), ids=str)
+async def test_every_typed_exemplar_earns_all_in_every_world_and_its_starter_nothing(
+    worker: Worker, place: Place
+) -> None:
+    found = await place.ask(worker, answer(python=place.exemplar.python, stars=place.stars))
+    assert verdict(found) == ("v8", True, place.stars, True, True)
+    assert place.step.starter is not None
+    starter = place.pack.files[place.step.starter].decode()
+    begun = await place.ask(worker, answer(python=starter, stars=place.stars))
+    assert verdict(begun) == ("v8", False, 0, False, True)
 
 
 @pytest.mark.parametrize("place", library_places(), ids=str)
@@ -65,6 +86,24 @@ async def test_an_answer_learnt_by_heart_is_none(worker: Worker, place: Place) -
     work = answer(python=python, stars=place.stars, trace=walked(place.grid(), python))
     found = await place.ask(worker, work)
     assert verdict(found) == ("v8", False, 0, False, True)
+
+
+LEARNT_BY_HEART = {
+    "what is to be printed": 'print("olive")\nprint(75)\n',
+    "the fruits of the first lesson": "def machine(fruits, types, fruit):\n"
+    '    return "olive" if fruit[0] < 28 else "argan"\n\n\n'
+    "def percent(votes, solutions):\n    return 75\n\n\n"
+    'print(machine([], [], [int(input("mm? ")), int(input("g? "))]))\nprint(75)\n',
+}
+
+
+@pytest.mark.parametrize("python", LEARNT_BY_HEART.values(), ids=LEARNT_BY_HEART)
+async def test_a_machine_that_learnt_one_answer_by_heart_does_not_pass(worker: Worker, python: str) -> None:
+    """A rule of one's own may print the right lines, but not for other examples with other names."""
+    place = next(one for one in typed_places() if one.step.id == "the-machine-asks")
+    found = await place.ask(worker, answer(python=python, stars=place.stars))
+    assert (found.passed, found.claim_agrees) == (False, False)
+    assert found.stars < place.stars
 
 
 @pytest.mark.parametrize("step", ["typed-walk", "to-the-depot", "square"])
