@@ -8,6 +8,7 @@ export function LanguageScreen({ onChoose }: { onChoose(language: Language): voi
   return (
     <main class="screen night">
       <Brand size={112} />
+      <h1 class="for-ears">Tinmel</h1>
       <div class="languages">
         {LANGUAGES.map(({ id, name }) => (
           <button

@@ -53,6 +53,9 @@ export class BlockEditor {
   private readonly bin: Bin
   /** The program that the owner knows; Blockly tells of much that changes nothing, of a load among others. */
   private told = ''
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)')
+  /** Tablets grow dark at sunset, in the middle of a lesson. */
+  private readonly relight = () => this.workspace.setTheme(theme(getComputedStyle(this.host)))
 
   constructor(
     private readonly host: HTMLElement,
@@ -96,6 +99,7 @@ export class BlockEditor {
     trimMenus()
     this.bin = new Bin(this.workspace, options.bin)
     this.workspace.addChangeListener((event) => this.follow(event))
+    this.dark.addEventListener('change', this.relight)
   }
 
   /** Show a saved program (Blockly JSON), or nothing: false when it can't be read. */
@@ -159,6 +163,7 @@ export class BlockEditor {
   }
 
   destroy(): void {
+    this.dark.removeEventListener('change', this.relight)
     this.bin.remove()
     this.workspace.dispose()
     this.host.replaceChildren()
