@@ -13,10 +13,14 @@ def _maker():
     holding = (several, fixed, record, mixed, frozen)
     hidden = ("function", "closure", "generator", "module", "type", "bound_method", "JsProxy")
     most_names, most_signs = 20, 60
+    # What holds something is looked at anew before each statement: after so many parts it is no longer shown.
+    most_parts = 10000
     far = 10**50
-    state = [0, [], {}, True]
+    state = [0, [], {}, 0, True]
+    tired = set()
 
     def show(value, room):
+        state[3] += 1
         of = kind(value)
         if of is whole:
             return words(value) if -far < value < far else "…"
@@ -26,7 +30,8 @@ def _maker():
             return words(value)
         if of not in holding:
             return "<" + of.__name__ + ">"
-        if room < 4:
+        room = room - 2
+        if room < 2 or state[3] > most_parts:
             return "…"
         parts = []
         for key in value:
@@ -56,13 +61,14 @@ def _maker():
             state[0] = count(names)
             state[1] = own_names(names)
             for name in listed(state[2]):
-                if name not in names:
+                if name not in state[1]:
                     state[2].pop(name)
                     shown(name, "")
         last = state[2]
         for name in state[1]:
             value = names[name]
-            if name in last and last[name] is value and kind(value) not in holding:
+            held = kind(value) in holding
+            if name in last and last[name] is value and (not held or name in tired):
                 continue
             if not plain(value):
                 if name in last:
@@ -71,13 +77,18 @@ def _maker():
                 continue
             last[name] = value
             told = show(value, most_signs)
+            if held and state[3] > most_parts:
+                told = "…"
+                tired.add(name)
             shown(name, told if count(told) <= most_signs else told[: most_signs - 1] + "…")
 
     def own_names(names):
         found = []
         for name in names:
-            if name[0] != "_" and plain(names[name]) and count(found) < most_names:
+            if kind(name) is text and name[:1] != "_" and plain(names[name]):
                 found.append(name)
+                if count(found) == most_names:
+                    break
         return found
 
     # MicroPython looks for room from where it last put something small, and each function call takes some:
@@ -86,10 +97,11 @@ def _maker():
 
     def block(name):
         small * small
-        look(main)
+        if state[4] or name is None:
+            look(main)
         # Called without a name when the program is over: nothing begins any more.
         if name is not None:
-            tick(name)
+            state[4] = tick(name)
         return True
 
     def again(name=None):
@@ -100,9 +112,10 @@ def _maker():
     def watched(frame, event, _):
         if event == "line":
             small * small
-            look(main)
-            line(frame.f_lineno)
-        elif event == "return":
+            if state[4]:
+                look(main)
+            state[4] = line(frame.f_lineno)
+        elif event == "return" and (state[4] or frame.f_back is None):
             look(main)
         return watched
 

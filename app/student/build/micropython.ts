@@ -24,6 +24,8 @@ const CHANCE = resolve(RUNTIME, 'chance.ts')
  * nothing is freed while a program runs, and 100,000 lines with their functions need about 20 MB.
  */
 export const HEAP_BYTES = 40 * 1024 * 1024
+/** What a program may write into its files: they lie beside that memory. */
+const FILE_BYTES = 4 * 1024 * 1024
 export const WASM_SHA256 = '2a1c83ef86f4ef49328f134ea3c601442311b91729a58717113fef175546aab1'
 
 /** Each piece must be found exactly `times` times: a new version of the glue fails the build instead of running unpatched. */
@@ -39,6 +41,12 @@ const PATCHES: { find: string; put: string; times: number }[] = [
   { find: '2147483648', put: String(HEAP_BYTES), times: 2 },
   // … and no growth beyond it in one leap.
   { find: 'requestedSize+100663296', put: `requestedSize+${HEAP_BYTES / 4}`, times: 1 },
+  // Files lie in JavaScript's memory; no room is left on such a disk soon.
+  {
+    find: 'buffer.buffer===HEAP8.buffer&&(canOwn=!1),!length)return 0;var node=stream.node;',
+    put: `buffer.buffer===HEAP8.buffer&&(canOwn=!1),!length)return 0;if((MEMFS.taken=(MEMFS.taken||0)+length)>${FILE_BYTES}||position>${FILE_BYTES})throw new FS.ErrnoError(51);var node=stream.node;`,
+    times: 1,
+  },
   // A worker in the browser; in the re-check's bare V8 the same.
   { find: 'ENVIRONMENT_IS_WEB=!!globalThis.window', put: 'ENVIRONMENT_IS_WEB=false', times: 1 },
   {

@@ -5,6 +5,8 @@ import { type Beat, type Job, MAX_BEATS, type Variables } from './protocol'
 /** More than that are not kept: each may have 20 names. */
 const MAX_SNAPSHOTS = 4_000
 const MAX_NAMES = 20
+/** Nothing longer comes from ours; a program that calls by itself would fill the page's memory with it. */
+const MAX_CHARS = 60
 
 export class Follower {
   readonly beats: Beat[] = []
@@ -28,7 +30,7 @@ export class Follower {
   /** `_h("block id")`, or `_h()` in a loop of typed Python, which counts only where no line does. Return whether snapshots are still kept. */
   tick(id: unknown): boolean {
     if (typeof id === 'string') {
-      this.block = id
+      this.block = id.slice(0, MAX_CHARS)
       this.count()
       if (this.follow === 'blocks') this.beat()
     } else if (this.moved) this.moved = false
@@ -46,7 +48,9 @@ export class Follower {
   }
 
   /** A name of the program's holds something else, or, with an empty text, nothing any more. */
-  show(name: string, text: string): void {
+  show(longName: string, longText: string): void {
+    const [name, text] = [longName.slice(0, MAX_CHARS), longText.slice(0, MAX_CHARS)]
+    if ((this.names.get(name)?.[1] ?? '') === text) return
     if (text === '') this.names.delete(name)
     else if (this.names.has(name) || this.names.size < MAX_NAMES) this.names.set(name, [name, text])
     this.changed = true

@@ -4,7 +4,14 @@ import { COMMANDS, ConsoleRun, SENSORS, simulate } from '../sim/simulate'
 import type { Simulation, Value } from '../sim/simulation'
 import { Follower } from './follower'
 import { Output } from './output'
-import { type Job, MAX_TICKS, type RunError, type RunErrorKind, type WorldRun } from './protocol'
+import {
+  type Job,
+  MAX_OUT_CHARS,
+  MAX_TICKS,
+  type RunError,
+  type RunErrorKind,
+  type WorldRun,
+} from './protocol'
 
 /** Thrown by a host function to end a program; Python cannot catch it, and its virtual machine is of no use after it. */
 export class Halt {
@@ -14,6 +21,8 @@ export class Halt {
 const PASSED_EVERY_MS = 250
 /** A world without a clock of its own has a second a command. */
 const COMMAND_MS = 1_000
+/** Later it is not: the glue hands on whole numbers of 32 bits. */
+const LATEST_MS = 2 ** 31 - 1
 
 type HostFunction = (...args: never[]) => unknown
 
@@ -96,7 +105,7 @@ export class Host {
       tick: (id: unknown) => this.mind(() => this.follower.tick(id)),
       line: (line: unknown) => this.mind(() => this.follower.reach(Number(line))),
       shown: (name: unknown, text: unknown) => this.follower.show(String(name), String(text)),
-      now: () => Math.floor(this.now),
+      now: () => Math.min(Math.floor(this.now), LATEST_MS),
       sleep: (milliseconds: unknown) => this.sleep(milliseconds),
       answer: (prompt: unknown) => this.answer(String(prompt)),
     }
@@ -136,7 +145,7 @@ export class Host {
     const given = this.answers.shift()
     if (given === undefined) {
       if (this.muted || (world.kind === 'console' && world.answers)) return null
-      this.asks = prompt
+      this.asks = prompt.slice(0, MAX_OUT_CHARS)
       return this.halt(null)
     }
     this.asked += 1

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { WorkerRealm } from '../../../tests/worker-realm'
 import type { ConsoleWorld, DriveWorld, GridWorld } from '../../code-contract'
-import type { Job } from './protocol'
+import { type Job, MAX_OUT_CHARS } from './protocol'
 
 const paper: ConsoleWorld = { format: 'tinmel-world/1', kind: 'console' }
 const street: GridWorld = {
@@ -54,6 +54,19 @@ describe('typed Python', () => {
     expect(out).toBe('')
     expect(last).toMatchObject({ a: '<A>', big: '…' })
     expect(Object.values(last).every((shown) => shown.length <= 60)).toBe(true)
+  })
+
+  it('ends well though it sorts a long list, and no longer shows what holds much', async () => {
+    const source =
+      'x = [i * 37 % 101 for i in range(40)]\nn = 0\nfor i in range(40):\n  for j in range(39 - i):\n    n += 1\n    if x[j] > x[j + 1]:\n      x[j], x[j + 1] = x[j + 1], x[j]\nprint(x[:3])\n'
+    const { out, error, variables } = await typed(source)
+    expect({ out, error }).toEqual({ out: '[0, 3, 6]\n', error: null })
+    expect(Object.fromEntries(variables[variables.length - 1]!)).toMatchObject({ n: '780', x: '…' })
+  })
+
+  it('may hold itself, or hold much one in the other', async () => {
+    const source = 'me = []\nme.append(me)\nfor i in range(500):\n  me = [me]\nglobals()[3] = 4\nprint(1)\n'
+    expect(await typed(source)).toMatchObject({ error: null, out: '1\n' })
   })
 
   it.each([
@@ -160,6 +173,22 @@ describe('a program that means harm', () => {
     const { facts, trace } = await realm.run(source, street, { follow: 'lines' })
     expect(facts.steps).toBe(trace.length)
     expect(facts).toMatchObject({ at_goal: false })
+  })
+
+  it('gives the page nothing long', async () => {
+    const source =
+      'import _tinmel\nlong = "x" * 19999\nfor i in range(9):\n  _tinmel.shown(long + str(i), str(i) + long)\n  _tinmel.tick(str(i) + long)\n_tinmel.answer(long)\n'
+    const run = await typed(source)
+    expect(run.asks?.length).toBe(MAX_OUT_CHARS)
+    expect(JSON.stringify({ ...run, asks: null }).length).toBeLessThan(20_000)
+  })
+
+  it.each([
+    'f = open("/x", "wb")\nfor i in range(99): f.write(b"x" * 99999)\nf.close()\n',
+    'for i in range(99):\n  f = open("/x%d" % i, "wb")\n  f.write(b"x" * 99999)\n  f.close()\n',
+    'f = open("/x", "wb")\nf.seek(2000000000)\nf.write(b"x")\nf.close()\n',
+  ])('fills no disk: %j', async (source) => {
+    expect((await typed(source)).error).toMatchObject({ kind: 'python', type: 'OSError' })
   })
 
   it('leaves nothing behind for the next', async () => {
