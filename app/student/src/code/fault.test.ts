@@ -14,6 +14,11 @@ describe('a fault of a program', () => {
     ["NameError: name 'score' isn't defined", { id: 'name', values: { name: 'score' } }],
     ["NameError: name 'foward' isn't defined", { id: 'like', values: { name: 'foward', like: 'forward' } }],
     ["NameError: name 'عدد' isn't defined", { id: 'name', values: { name: 'عدد' } }],
+    ["NameError: name '٥' isn't defined", { id: 'sign', values: { sign: '٥', good: '5' } }],
+    [
+      "ValueError: invalid syntax for integer with base 10: '\\xd8\\xaa\\xd9\\x85'",
+      { id: 'number', values: { text: 'تم' } },
+    ],
     ["NameError: name '“a”' isn't defined", { id: 'sign', values: { sign: '“', good: '"' } }],
     ['NameError: local variable referenced before assignment', { id: 'unassigned', values: {} }],
     ['IndentationError: unexpected indent', { id: 'indent', values: {} }],

@@ -1,5 +1,6 @@
 /** From Python's message to the fault that a pupil is told of. MicroPython says "invalid syntax" of much, so the line itself is read too. */
 
+import { western } from './digits'
 import { lineFault } from './line-fault'
 import { nearest } from './nearest'
 import type { RunError } from './runtime/protocol'
@@ -71,10 +72,22 @@ const RULES: readonly Rule[] = [
 ]
 const VALUE_CHARS = 40
 
+/** MicroPython tells letters beyond English as their bytes, `\\xd9\\xa1`; pupils read letters. */
+export function readable(message: string): string {
+  return message.replace(/(?:\\x[0-9a-f]{2})+/g, (bytes) => {
+    try {
+      return decodeURIComponent(bytes.replaceAll('\\x', '%'))
+    } catch {
+      return bytes
+    }
+  })
+}
+
 /** Return what is to be told of an error; `names` are those that a program may use without defining them. */
 export function faultOf(error: RunError, source: string, names: readonly string[]): Fault {
-  const { kind, message, line } = error
+  const { kind, line } = error
   if (kind !== 'python') return { id: kind, values: {} }
+  const message = readable(error.message)
   for (const [pattern, id, ...places] of RULES) {
     const found = pattern.exec(message)
     if (!found) continue
@@ -85,10 +98,12 @@ export function faultOf(error: RunError, source: string, names: readonly string[
   return { id: 'python', values: {} }
 }
 
-/** A name that nearly exists was probably meant; curly quotes come out as a name of MicroPython's. */
+/** A name that nearly exists was probably meant; curly quotes and Arabic digits come out as a name of MicroPython's. */
 function nameFault(name: string, source: string, names: readonly string[]): Fault {
   const strange = /[“”«»‘’„]/u.exec(name)?.[0]
   if (strange !== undefined) return { id: 'sign', values: { sign: strange, good: '"' } }
+  const digit = /^[٠-٩]/u.exec(name)?.[0]
+  if (digit !== undefined) return { id: 'sign', values: { sign: digit, good: western(digit) } }
   const own = [...source.matchAll(/[\p{L}_][\p{L}\p{M}\p{N}_]*/gu)].map(([word]) => word)
   const like = nearest(name, [...names, ...own])
   return like === null ? { id: 'name', values: { name } } : { id: 'like', values: { name, like } }

@@ -2,7 +2,7 @@
 
 import type { Texts } from '../code-contract'
 import type { Check, Verdict } from './checks/evaluate'
-import { type Fault, faultOf } from './fault'
+import { type Fault, faultOf, readable } from './fault'
 import type { RunError, WorldRun } from './runtime/protocol'
 import type { Faults } from './words/errors'
 import { fill, type Words } from './words/words'
@@ -100,5 +100,5 @@ function placed(message: string, line: number | null, block: string | null, word
 }
 
 function original({ type, message }: RunError): string {
-  return message || type
+  return readable(message) || type
 }

@@ -201,3 +201,24 @@ it('a fault is said at its line once the run was played', async () => {
   await session.run()
   expect(blame).toHaveBeenCalledWith(1, expect.stringContaining('zéro'))
 })
+
+it('who steps sees the last statement at work as well', async () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  const { session, runner } = sit()
+  const light = vi.fn()
+  session.bench.attachPython({ blame() {}, light, forgive() {} } as never)
+  const beat = { block: null, line: 1, done: 0, out: 0, vars: 0, t: 0 }
+  runner.comes = () => run({ out: 'oui\n', beats: [beat, { ...beat, line: 2 }] })
+  await session.step()
+  await session.step()
+  expect(session.outcome.value?.passed).toBe(true)
+  expect(light).toHaveBeenLastCalledWith(2)
+})
+
+it('a number in Arabic digits is one that the program reads', async () => {
+  const { session, runner } = sit()
+  runner.comes = (job) => run({ asks: job.answers.length === 0 ? '? ' : null, asked: job.answers.length })
+  await session.run()
+  await session.give('١٢')
+  expect(session.answers.value).toEqual(['12'])
+})

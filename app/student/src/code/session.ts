@@ -6,6 +6,7 @@ import type { Hint } from '../packs/step-head'
 import { nextHint } from '../steps/offered'
 import { factsOf } from './checks/facts'
 import { sourceFacts } from './checks/source'
+import { answered } from './digits'
 import { excerpt } from './excerpt'
 import type { Outcome } from './outcome'
 import type { Painter } from './player/painter'
@@ -81,7 +82,7 @@ export class CodeSession {
   async give(answer: string): Promise<void> {
     if (!this.asks.value || this.busy.value) return
     const here = this.player.length.value
-    const answers = [...this.answers.value, answer.slice(0, ANSWER_CHARS)]
+    const answers = [...this.answers.value, answered(answer.slice(0, ANSWER_CHARS))]
     if (!(await this.compute(answers, this.rehearsal?.seed))) return
     this.player.seek(here)
     // At its end it would play from the start again.
@@ -235,6 +236,11 @@ export class CodeSession {
     this.player.load(this.world, played)
   }
 
+  /** Whether the last statement stays lit: whoever steps looks at each, and where the robot crashed is what they look for. */
+  private get holdsLast(): boolean {
+    return this.player.goneTo || (this.world.kind === 'grid' && this.player.run.value.facts?.crash === true)
+  }
+
   private arrive(ended: boolean): void {
     const { outcome = null } = this.rehearsal ?? {}
     batch(() => {
@@ -244,7 +250,7 @@ export class CodeSession {
     })
     const here = outcome?.world === this.shown.value ? outcome.fault : null
     if (ended && here) this.bench.light({ block: here.block, line: null })
-    else this.bench.light(ended ? null : this.player.hand)
+    else this.bench.light(ended && !this.holdsLast ? null : this.player.hand)
     if (ended && here?.line) this.bench.blame(here.line, here.means)
   }
 }

@@ -31,7 +31,6 @@ class Sentence extends WidgetType {
     const room = document.createElement('div')
     room.className = 'line-fault'
     const box = document.createElement('p')
-    box.dir = 'auto'
     box.textContent = this.text
     room.append(box)
     return room

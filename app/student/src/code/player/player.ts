@@ -35,6 +35,7 @@ export class Player {
   private until = 0
   private frame = 0
   private last = 0
+  private walked = false
   /** What `onMoment` heard last. */
   private heard = ''
   private readonly forget: () => void
@@ -57,6 +58,11 @@ export class Player {
   /** The statement that is at work, or the one that led to the moment shown; null at the start. */
   get hand(): Hand | null {
     return this.timeline.handAt(this.inHand)
+  }
+
+  /** Whether the moment shown was gone to, step by step or by the slider, and not played to. */
+  get goneTo(): boolean {
+    return this.walked
   }
 
   /** How much was printed until the moment shown. */
@@ -123,6 +129,7 @@ export class Player {
 
   /** Play on, from the start if at the end. */
   play(): void {
+    this.walked = false
     if (this.atEnd) this.reach(0, 0)
     if (this.length.value === 0) {
       this.tell()
@@ -139,6 +146,7 @@ export class Player {
 
   /** Let one more moment happen, or end the one that is in hand, and stop there. */
   step(): void {
+    this.walked = true
     const stepping = this.frame !== 0 && !this.playing.value
     if (stepping) this.seek(this.until)
     this.halt()
@@ -156,6 +164,7 @@ export class Player {
 
   seek(moment: number): void {
     this.halt()
+    this.walked = true
     const there = Math.max(0, Math.min(this.length.value, Math.round(moment)))
     this.reach(there, this.timeline.dueAt(there))
     this.arrive()
@@ -164,6 +173,7 @@ export class Player {
   /** Go to a time of the timeline, between two moments too. */
   seekTime(time: number): void {
     this.halt()
+    this.walked = true
     const there = Math.max(0, Math.min(this.duration, time))
     // What takes no time at the start has not happened there yet.
     this.reach(there === 0 ? 0 : this.timeline.momentAt(there), there)

@@ -7,6 +7,7 @@ import type { Hint } from '../../packs/step-head'
 import { ReadAloud } from '../../speech/read-aloud'
 import { sentencesIn } from '../../speech/sentences'
 import type { CodeSession } from '../session'
+import { directionIn } from '../words/words'
 import { Glyph } from './glyph'
 
 function Closer({ session }: { session: CodeSession }) {
@@ -30,7 +31,9 @@ function Hints({ session }: { session: CodeSession }) {
         {session.hintsSeen.value.map((hint) => (
           <li key={hint.id}>
             <Glyph name="hint" size={22} />
-            <span dir="auto">{session.text(hint.texts)}</span>
+            <span dir={directionIn(session.text(hint.texts), session.options.language)}>
+              {session.text(hint.texts)}
+            </span>
             <HintAloud session={session} hint={hint} />
           </li>
         ))}

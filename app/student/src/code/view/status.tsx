@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome'
 import { holding, type Told } from '../player/told'
 import type { CodeSession } from '../session'
 import type { PlayerWords } from '../words/player-words'
-import { fill } from '../words/words'
+import { directionIn, fill } from '../words/words'
 import { Glyph } from './glyph'
 import { Original } from './original'
 
@@ -76,7 +76,7 @@ function Ending({ session, outcome }: { session: CodeSession; outcome: Outcome }
       )}
       {passed && <Stars outcome={outcome} label={fill(words.starsOf, { stars, maximum })} />}
       {advice && (
-        <p class="advice" dir="auto" data-testid="advice">
+        <p class="advice" dir={directionIn(advice, session.options.language)} data-testid="advice">
           {advice}
         </p>
       )}

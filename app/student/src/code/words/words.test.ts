@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../code-contract'
 import { faultWords } from './errors'
-import { fill, words } from './words'
+import { directionIn, fill, words } from './words'
 
 type Leaves = Record<string, string>
 
@@ -44,3 +44,14 @@ it('Tamazight is written in Tifinagh', () => {
 it('a place without a value stays as it is', () => {
   expect(fill('{a} sur {b}', { a: 2 })).toBe('2 sur {b}')
 })
+
+it.each([
+  ['aire(3, 4) لا تعطي 12 بعد.', 'ar', 'rtl'],
+  ['«forwad» غير موجود', 'ar', 'rtl'],
+  ['Il reste des oranges.', 'ar', 'ltr'],
+  ['Le nom « عدد » n’existe pas.', 'fr', 'ltr'],
+  ['بقي بعض البرتقال.', 'zgh', 'rtl'],
+  ['ⵇⵇⵉⵎⵏⵜ ⴽⵔⴰ', 'ar', 'ltr'],
+] as const)('%s on a page in %s runs %s', (sentence, page, direction) =>
+  expect(directionIn(sentence, page)).toBe(direction),
+)

@@ -95,6 +95,13 @@ export function fill(sentence: string, values: Record<string, string | number>):
   return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }
 
+/** Which way a sentence runs on a page: a word of Python at its beginning does not turn it, another language does. */
+export function directionIn(sentence: string, page: Language): 'rtl' | 'ltr' {
+  const arabic = /\p{Script=Arabic}/u.test(sentence)
+  if (isRightToLeft(page)) return arabic ? 'rtl' : 'ltr'
+  return arabic && !/[\p{Script=Latin}\p{Script=Tifinagh}]/u.test(sentence) ? 'rtl' : 'ltr'
+}
+
 export function isRightToLeft(language: Language): boolean {
   return language === 'ar'
 }
