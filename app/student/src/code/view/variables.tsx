@@ -35,7 +35,7 @@ export function VariablesPanel({ player, words }: { player: Player; words: Playe
                     <span class="for-ears">{changed}: </span>
                     {former !== undefined && <s dir="auto">{former}</s>}
                     <span class="change-mark" aria-hidden="true">
-                      {former === undefined ? '+' : '→'}
+                      {former === undefined ? '=' : '→'}
                     </span>
                   </>
                 )}
