@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import hand_ins, nearby, pack_push, pack_update, packs, recheck, window_start
+from tests.benchmarks import hand_ins, nearby, pack_push, pack_update, packs, page, recheck, window_start
 
 BENCHMARKS: dict[str, Callable[[], dict[str, Any]]] = {
     "hand-ins": hand_ins.measure,
     "pack push": pack_push.measure,
     "pack update": pack_update.measure,
     "packs": packs.measure,
+    "page": page.measure,
     "re-check": recheck.measure,
     "window": window_start.measure,
     "nearby tablet": nearby.measure,
@@ -29,7 +30,9 @@ def main(out: Path, wanted: list[str]) -> None:
             continue
         results[name] = measure()
         for figure, value in results[name].items():
-            shown = f"{value:,.1f}" if isinstance(value, float) else f"{value:,}"
+            shown = (
+                f"{value:,.1f}" if isinstance(value, float) else format(value, "," * isinstance(value, int))
+            )
             sys.stdout.write(f"{name:<16}{figure:<34}{shown:>14}\n")
         sys.stdout.flush()
     out.parent.mkdir(parents=True, exist_ok=True)
