@@ -14,7 +14,7 @@ export interface Part {
 const BLOCKS = /^(P|H[1-6]|LI|TR|BLOCKQUOTE|PRE|SUMMARY|DIV|FIGURE|FIGCAPTION|DETAILS|SECTION|HR|BR)$/
 const CELLS = /^(TD|TH)$/
 const SILENT = /^(SCRIPT|STYLE|BUTTON|SVG|CANVAS|VIDEO|AUDIO)$/i
-const END = /([.!?؟…]+[»”")\]]*)\s+/g
+const END = /([.!?؟]+[»”")\]]*)\s+/g
 const BREATH = /([,;:،؛])\s+/g
 /** Some engines fall silent in the middle of what takes longer than 15 s. */
 const LONG = 160
