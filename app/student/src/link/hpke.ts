@@ -1,10 +1,10 @@
 /** HPKE base mode, sender's side (RFC 9180), with X25519, HKDF-SHA256 and ChaCha20-Poly1305. */
 
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js'
-import { x25519 } from '@noble/curves/ed25519.js'
 import { expand, extract } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { concat, utf8 } from './bytes'
+import { x25519 } from './x25519'
 
 const EMPTY = new Uint8Array(0)
 const VERSION = utf8('HPKE-v1')
