@@ -17,6 +17,7 @@ import { CountField } from './count-field'
 import { defineBlocks, setBlockWords, VALUE_BLOCKS } from './definitions'
 import { takeOverDialogs } from './dialogs'
 import { generate, type Program } from './generate'
+import { inSilence } from './silence'
 import { theme } from './theme'
 import { followPupils, toolbox } from './toolbox'
 import { Bin } from './trash'
@@ -68,29 +69,31 @@ export class BlockEditor {
     defineBlocks()
     takeOverDialogs(host.closest<HTMLElement>('.code-step') ?? host, parts)
     const style = getComputedStyle(host)
-    this.workspace = inject(host, {
-      toolbox: toolbox(options.toolbox, parts, options.kind),
-      renderer: 'zelos',
-      theme: theme(style),
-      rtl: options.rtl,
-      // Every picture that Blockly would fetch is hidden or drawn by us; this address fetches nothing.
-      media: 'data:,',
-      sounds: false,
-      comments: false,
-      collapse: false,
-      disable: false,
-      trashcan: false,
-      // On a tablet the system's keyboard would cover the block: a question stands above it.
-      modalInputs: true,
-      grid: {
-        spacing: GRID_SPACING,
-        length: 1.6,
-        colour: style.getPropertyValue('--dots').trim(),
-        snap: false,
-      },
-      move: { scrollbars: true, drag: true, wheel: true },
-      zoom: { controls: false, wheel: false, pinch: true, startScale: 1, minScale: 0.5, maxScale: 1.5 },
-    })
+    this.workspace = inSilence(() =>
+      inject(host, {
+        toolbox: toolbox(options.toolbox, parts, options.kind),
+        renderer: 'zelos',
+        theme: theme(style),
+        rtl: options.rtl,
+        // Every picture that Blockly would fetch is hidden or drawn by us; this address fetches nothing.
+        media: 'data:,',
+        sounds: false,
+        comments: false,
+        collapse: false,
+        disable: false,
+        trashcan: false,
+        // On a tablet the system's keyboard would cover the block: a question stands above it.
+        modalInputs: true,
+        grid: {
+          spacing: GRID_SPACING,
+          length: 1.6,
+          colour: style.getPropertyValue('--dots').trim(),
+          snap: false,
+        },
+        move: { scrollbars: true, drag: true, wheel: true },
+        zoom: { controls: false, wheel: false, pinch: true, startScale: 1, minScale: 0.5, maxScale: 1.5 },
+      }),
+    )
     // 44 pixels high, as everything that is touched.
     FlyoutButton.TEXT_MARGIN_X = 16
     FlyoutButton.TEXT_MARGIN_Y = 11
