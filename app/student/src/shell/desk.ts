@@ -21,8 +21,8 @@ export interface OpenLesson {
 }
 
 /** Large: it comes after what the pupils look at now. */
-function wakeRobotSoon(language: CodeStep['language']): void {
-  setTimeout(() => void loadCodeModule(language).catch(() => undefined), WAKE_AFTER_MS)
+function wakeRobotSoon(program: CodeStep): void {
+  setTimeout(() => void loadCodeModule(program).catch(() => undefined), WAKE_AFTER_MS)
 }
 
 export class LessonDesk {
@@ -60,7 +60,7 @@ export class LessonDesk {
         this.goTo(Math.max(0, at))
         this.failed.value = false
         const program = lesson.steps.find((step) => step.kind === 'code')
-        if (program) wakeRobotSoon(program.language)
+        if (program) wakeRobotSoon(program)
         return
       }
       this.failed.value = true

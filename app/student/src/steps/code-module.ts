@@ -2,10 +2,10 @@
 
 import type { CodeStep } from '../code-contract'
 
-/** Blockly or the text editor, whichever the step surely needs, comes beside the rest and not after it. */
-export async function loadCodeModule(language: CodeStep['language']) {
-  if (language === 'blocks') import('../code/view/blocks-pane').catch(() => {})
-  if (language === 'python') import('../code/view/python-pane').catch(() => {})
+/** Blockly or the text editor, whichever the step begins with, comes beside the rest and not after it. */
+export async function loadCodeModule({ language, starter }: CodeStep) {
+  if (language === 'python' || starter?.endsWith('.py')) import('../code/view/python-pane').catch(() => {})
+  else import('../code/view/blocks-pane').catch(() => {})
   return import('../code/index')
 }
 

@@ -51,7 +51,7 @@ function CodeStepView(props: CodeStepViewProps) {
     let again: ReturnType<typeof setTimeout> | undefined
     const mount = async () => {
       const [{ mountCodeStep }, worlds, text, starter, draft] = await Promise.all([
-        loadCodeModule(step.language),
+        loadCodeModule(step),
         loadWorlds(shelf, delivery, step),
         loadText(shelf, delivery, lesson, step, language),
         loadStarter(shelf, delivery, step),
