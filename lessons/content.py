@@ -18,12 +18,12 @@ from lessons.manifest import Manifest, make_manifest
 from lessons.pack import Pack, PackInfo, text_path
 from lessons.paths import MAX_FILES, extension, first_clash, is_expected, is_junk, is_safe, printable
 from lessons.rubric import Rubric
+from lessons.source import MAX_SOURCE_BYTES
 from lessons.steps.code import CodeStep
 from lessons.svg import MAX_SVG_BYTES
 from lessons.world import World
 
 MAX_TEXT_BYTES: Final = 60_000
-MAX_SOURCE_BYTES: Final = 20_000
 MAX_JSON_BYTES: Final = 1_000_000
 MAX_THROWS: Final = 1_000
 """Scattered boxes, for each seed, in all worlds together: looking for their places takes a second at most."""

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any, Final
+from typing import Any
 
 from classroom.work.run_state import (
+    MOST_LINES,
+    MOST_STROKES,
+    MOST_TRAIL,
     CanvasState,
     ConsoleState,
     DriveState,
@@ -20,10 +23,6 @@ from lessons.plane import nearest
 from lessons.rover import TICK_MS, Rover
 from lessons.sine import ONE
 from lessons.world import Cell, GridWorld, World
-
-MOST_TRAIL: Final = 40
-MOST_STROKES: Final = 60
-MOST_LINES: Final = 3
 
 Trace = Sequence[dict[str, Any]]
 

@@ -8,11 +8,17 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-MOST_CHARACTERS: Final = 2_000
+from lessons.colour import Colour
 
-Colour = Literal["blue", "clay", "mint", "saffron", "night"]
+MOST_CHARACTERS: Final = 2_000
+MOST_TRAIL: Final = 40
+MOST_STROKES: Final = 60
+MOST_LINES: Final = 3
+
 Whole = Annotated[int, Meta(ge=-1_000_000, le=1_000_000)]
 Place = tuple[Whole, Whole]
+Stroke = tuple[Whole, Whole, Whole, Whole, Colour]
+Line = Annotated[str, Meta(max_length=MOST_CHARACTERS)]
 Flag = Literal[0, 1]
 
 
@@ -33,19 +39,19 @@ class DriveState(Struct, frozen=True, kw_only=True, tag_field="kind", tag="drive
     x: Whole
     y: Whole
     heading: Whole
-    trail: Annotated[tuple[Place, ...], Meta(max_length=40)] = ()
+    trail: Annotated[tuple[Place, ...], Meta(max_length=MOST_TRAIL)] = ()
 
 
 class CanvasState(Struct, frozen=True, kw_only=True, tag_field="kind", tag="canvas"):
     """The last strokes, in units of the sheet."""
 
-    strokes: Annotated[tuple[tuple[Whole, Whole, Whole, Whole, Colour], ...], Meta(max_length=60)] = ()
+    strokes: Annotated[tuple[Stroke, ...], Meta(max_length=MOST_STROKES)] = ()
 
 
 class ConsoleState(Struct, frozen=True, kw_only=True, tag_field="kind", tag="console"):
     """The last lines that it printed."""
 
-    out: Annotated[tuple[Annotated[str, Meta(max_length=MOST_CHARACTERS)], ...], Meta(max_length=3)] = ()
+    out: Annotated[tuple[Line, ...], Meta(max_length=MOST_LINES)] = ()
 
 
 RunState = GridState | DriveState | CanvasState | ConsoleState

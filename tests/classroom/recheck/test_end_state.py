@@ -6,8 +6,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from classroom.recheck.end_state import MOST_TRAIL, end_state
-from classroom.work.run_state import CanvasState, DriveState, GridState, read_state
+from classroom.recheck.end_state import end_state
+from classroom.work.run_state import MOST_TRAIL, CanvasState, DriveState, GridState, read_state
 from lessons import program, source
 from lessons.console_world import ConsoleWorld
 from lessons.world import GridWorld
