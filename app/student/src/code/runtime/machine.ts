@@ -10,7 +10,7 @@ import type { Follower } from './follower'
 import { Halt, Host } from './host'
 import { guardLoops } from './loops'
 import { modulesFor } from './modules'
-import { type Job, MAX_SOURCE_CHARS, type RunError, type WorldRun } from './protocol'
+import { type Job, MAX_RUN_CHARS, type RunError, type WorldRun } from './protocol'
 import { pythonError } from './python-error'
 
 const HEAP_START_BYTES = 1024 * 1024
@@ -27,7 +27,7 @@ export class Machine {
     passed: (follower: Follower) => void = () => {},
   ): Promise<WorldRun> {
     const host = new Host(job, passed)
-    if (job.source.length > MAX_SOURCE_CHARS) return host.refuse()
+    if (job.source.length > MAX_RUN_CHARS) return host.refuse()
     chance.dice = new Dice(job.seed)
     chance.clock = () => host.now
     chance.full = () => host.full()

@@ -95,21 +95,11 @@ export const MAX_TICKS: Readonly<Record<World['kind'], number>> = {
   drive: 60_000,
   console: 60_000,
 }
-/** A longer program is not run: reading it alone would take seconds. */
-export const MAX_SOURCE_CHARS = 65_536
+/** A longer program is not run: reading it alone would take seconds. Blocks with their ticks are longer than what pupils type. */
+export const MAX_RUN_CHARS = 65_536
 export const MAX_BEATS = 20_000
 export const MAX_OUT_CHARS = 10_000
 /** How long a program may compute in one world; a lesson's takes milliseconds. */
 export const WATCHDOG_MS = 2_000
 /** Compiling the wasm takes 0.1 s here and 0.6 s on a quarter of a core. */
 export const LOAD_TIMEOUT_MS = 30_000
-
-/** Return the block in hand at each command of a trace. */
-export function blocksInHand({ trace, beats }: Pick<WorldRun, 'trace' | 'beats'>): (string | null)[] {
-  let next = 0
-  let block: string | null = null
-  return trace.map((_, index) => {
-    for (; next < beats.length && beats[next]!.done <= index; next += 1) block = beats[next]!.block
-    return block
-  })
-}
