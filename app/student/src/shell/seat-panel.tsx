@@ -1,5 +1,6 @@
 /** Who works here, in large: change places, hand the tablet over, change the language. */
 
+import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from '../code-contract'
 import { directionOf, LANGUAGES, language } from '../i18n/language'
 import { phrase } from '../i18n/phrases'
@@ -22,8 +23,10 @@ export interface SeatPanelProps {
 
 export function SeatPanel(props: SeatPanelProps) {
   const { seated, handedIn, waiting, returned, onSwap, onHandOver, onWork, onLanguage, onClose } = props
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => leaveAside(panel.current!, onClose), [onClose])
   return (
-    <section class="panel seat-panel" aria-label={phrase('seat.title')}>
+    <section class="panel seat-panel" aria-label={phrase('seat.title')} ref={panel}>
       <header class="panel-head">
         <h2>{phrase('seat.title')}</h2>
         <button type="button" class="round" aria-label={phrase('seat.close')} onClick={onClose}>
@@ -83,4 +86,23 @@ export function SeatPanel(props: SeatPanelProps) {
       </fieldset>
     </section>
   )
+}
+
+/** Close what lies over the work as soon as somebody works on: it would hide where the robot goes. Returns how to stop that. */
+function leaveAside(panel: HTMLElement, close: () => void): () => void {
+  const touched = ({ target }: PointerEvent) => {
+    const outside = target instanceof Element && !panel.contains(target)
+    // The names above it open and close it themselves.
+    if (outside && !target.closest('.who')) close()
+  }
+  const pressed = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') close()
+  }
+  // Blocks keep their events to themselves.
+  document.addEventListener('pointerdown', touched, true)
+  document.addEventListener('keydown', pressed, true)
+  return () => {
+    document.removeEventListener('pointerdown', touched, true)
+    document.removeEventListener('keydown', pressed, true)
+  }
 }
