@@ -89,6 +89,17 @@ async def test_steps_and_runs_are_told_and_failures_counted(school: School) -> N
     assert [run.failed_in_row for run in school.events.of(RunHappened)] == [1, 2, 0, 1]
 
 
+async def test_what_a_tablet_says_of_a_run_is_one_plain_line(school: School) -> None:
+    tablet = await school.join()
+    await tablet.sit(0)
+    said = "\u202eيسار\u202c\n\n" + "\0\x1b[31m\u2028" * 40 + "3 خطوات"
+    await tablet.link.send(RunReported(at=AT, passed=False, summary=said))
+    run = await school.events.wait_for(RunHappened)
+    assert run.summary.startswith("يسار [31m")
+    assert run.summary.endswith("3 خطوات")
+    assert not any(sign in run.summary for sign in "\n\0\x1b\u2028\u202e\u202c")
+
+
 async def test_a_step_that_does_not_exist_is_refused(school: School) -> None:
     tablet = await school.join()
     await tablet.sit(0)
