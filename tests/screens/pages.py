@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from classroom.events import AttemptReceived
 from tests.benchmarks.opened_class import LOOPBACK, OpenedClass, opened_class
-from tests.screens import kinds
+from tests.screens import walk
 
 LANGUAGES = ("fr", "ar", "zgh", "en")
 SIZES = {"": (1280, 800), "-tall": (800, 1280)}
@@ -28,7 +28,7 @@ def draw(out: Path) -> list[Path]:
             for suffix, size in SIZES.items():
                 with opened_class(pupils=24, language="ar" if language == "ar" else "fr") as school:
                     drawn += _Tour(browser, school, out, language, suffix, size).take()
-                drawn += kinds.draw(browser, out, language, suffix, size)
+            drawn += walk.draw(browser, out, language, SIZES)
         browser.close()
     return drawn
 
