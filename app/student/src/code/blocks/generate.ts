@@ -20,11 +20,6 @@ export function generate(workspace: Workspace): Program {
   return { python: write(workspace, null), traced: write(workspace, TICK) }
 }
 
-/** Return the clean text only, with which a pupil goes on in Python. */
-export function pythonOf(workspace: Workspace): string {
-  return write(workspace, null)
-}
-
 function write(workspace: Workspace, tick: string | null): string {
   keepNamesReadable()
   writer ??= new Writer()

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ConsoleWorld, DriveWorld, GridWorld } from '../../code-contract'
 import { runActions } from '../sim/grid'
+import { floor, page, street } from './testing'
 import { type Began, Timeline } from './timeline'
 
-const street: GridWorld = {
-  format: 'tinmel-world/1',
-  kind: 'grid',
-  width: 9,
-  height: 1,
-  walls: [],
-  items: [],
-  goal: null,
-  start: { at: [0, 0], dir: 'e' },
-}
-const page: ConsoleWorld = { format: 'tinmel-world/1', kind: 'console' }
-const floor: DriveWorld = {
-  format: 'tinmel-world/1',
-  kind: 'drive',
-  width: 1_000,
-  height: 1_000,
-  start: { at: [200, 200], heading: 0 },
-  seconds: 10,
-}
 const beat = (line: number, done: number, more: Partial<Began> = {}): Began => ({
   block: null,
   line,

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import drawersFile from '../../../../../../resources/drawers.json'
 import { words } from '../../words/words'
 import { defineBlocks, setBlockWords } from '../definitions'
-import { generate, pythonOf } from '../generate'
+import { generate } from '../generate'
 import { get, made, number, python, set, stack, text, workspaceOf } from '../testing'
 
 beforeEach(() => {
@@ -249,7 +249,7 @@ describe('functions', () => {
   it('take another name with them everywhere', () => {
     const workspace = workspaceOf([], maker('a', null), call('a'))
     workspace.getBlocksByType('procedures_defnoreturn', false)[0]?.setFieldValue('مربع', 'NAME')
-    expect(pythonOf(workspace)).toBe('def مربع():\n    pass\n\nمربع()\n')
+    expect(generate(workspace).python).toBe('def مربع():\n    pass\n\nمربع()\n')
   })
 })
 
@@ -259,7 +259,7 @@ it('every block of the drawers can be written', () => {
     const block = workspace.newBlock(type)
     const shown = block.outputConnection ? workspace.newBlock('text_print') : block
     if (block.outputConnection) shown.getInput('TEXT')?.connection?.connect(block.outputConnection)
-    expect(() => pythonOf(workspace), type).not.toThrow()
+    expect(() => generate(workspace), type).not.toThrow()
   }
 })
 
@@ -270,6 +270,6 @@ it('programs of earlier packs stay the text that they were', () => {
   for (const { blocks, python: expected } of cases) {
     const workspace = new Workspace()
     serialization.workspaces.load(blocks, workspace)
-    expect(pythonOf(workspace)).toBe(expected)
+    expect(generate(workspace).python).toBe(expected)
   }
 })
