@@ -30,7 +30,7 @@ SENSOR_BLOCKS: Final[dict[str, Sensor]] = {
     "robot_paint_here": "paint_here",
 }
 PAINT_BLOCK: Final = "robot_paint"
-_VALUES: Final = {
+VALUE_BLOCKS: Final = {
     *SENSOR_BLOCKS,
     *("drive_distance", "drive_line", "drive_touching"),
     *("lists_create_with", "lists_getIndex", "lists_length"),
@@ -55,7 +55,7 @@ def parse(workspace: object) -> Program:
         if len(top) > MAX_BLOCKS:
             raise ValueError("too many blocks")
         top.sort(key=lambda block: block.get("y", 0) + _SLOPE * block.get("x", 0))
-        stacks = [block for block in top if block["type"] not in _VALUES]
+        stacks = [block for block in top if block["type"] not in VALUE_BLOCKS]
         statements = [statement for block in stacks for statement in _stack(block, 0)]
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise ValueError("no workspace of blocks") from error

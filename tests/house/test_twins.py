@@ -11,7 +11,7 @@ import pytest
 
 from classroom.link.messages import RunReported
 from classroom.work import run_state
-from lessons import canvas, drive, floor, grid, program, rover, source, vocabulary
+from lessons import blocks, canvas, drive, floor, grid, program, rover, source, vocabulary
 from lessons.colour import COLOURS
 from lessons.steps import code
 from lessons.world import World
@@ -52,12 +52,12 @@ def product(text: str) -> int:
     return prod(int(factor) for factor in text.split("*"))
 
 
-def literals(file: str, begin: str) -> list[str]:
-    """Return the texts in quotes that follow some words, up to the end of the line."""
+def texts(file: str, begin: str, end: str) -> list[str]:
+    """Return the texts in quotes that stand between some words and an end."""
     text = (PAGE / file).read_text(encoding="utf-8")
     _, found, rest = text.partition(begin)
     assert found, f"{file} has no {begin!r} any more"
-    return re.findall(r"'([^']*)'", rest.split("\n", 1)[0])
+    return re.findall(r"'([^']*)'", rest.split(end, 1)[0])
 
 
 @pytest.mark.parametrize(("file", "name"), LIMITS)
@@ -80,8 +80,8 @@ def test_a_seed_of_the_page_is_one_that_an_answer_may_have() -> None:
 
 
 def test_colours_are_the_same_in_the_same_order() -> None:
-    assert tuple(literals("sim/vocabulary.ts", "export const COLOURS")) == COLOURS
-    assert tuple(literals("../code-contract.ts", "export type Colour =")) == COLOURS
+    assert tuple(texts("sim/vocabulary.ts", "export const COLOURS", "\n")) == COLOURS
+    assert tuple(texts("../code-contract.ts", "export type Colour =", "\n")) == COLOURS
     assert get_args(run_state.Colour) == COLOURS
 
 
@@ -91,6 +91,11 @@ def test_commands_and_sensors_have_names_in_four_languages_and_no_others_have() 
     assert set(names["commands"]) == {*painted, *drive.COMMANDS, *canvas.COMMANDS}
     asked = {call.removesuffix("()") for call, sensor in source.SENSOR_CALLS.items() if sensor}
     assert set(names["sensors"]) == {*asked, *drive.SENSORS}
+
+
+def test_the_same_blocks_stand_inside_others_and_are_no_statements() -> None:
+    said = texts("blocks/definitions.ts", "export const VALUE_BLOCKS", "]")
+    assert {*said, *texts("blocks/robot-blocks.ts", "export const SENSOR_TYPES", "]")} == blocks.VALUE_BLOCKS
 
 
 def test_bounds_of_arguments_are_the_same() -> None:
