@@ -22,6 +22,8 @@ from classroom.store.work_store import WorkStore
 from tests import code_lesson
 
 ADDRESS = "192.168.77.1"
+"""What the QR says. The browsers are told to find it on loopback, so that the page's origin is what it is in
+a school: plain HTTP on a private address, which is no secure context."""
 ROOT = Path(__file__).parents[2]
 SCHOOL = "school.json"
 

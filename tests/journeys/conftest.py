@@ -17,10 +17,8 @@ from app.widgets import fonts
 from classroom.roster.synthetic import SyntheticClass, synthetic_class
 from classroom.store.roster_store import RosterStore
 from tests.journeys import firefox_relay
+from tests.journeys.class_process import ADDRESS, ClassProcess
 
-ADDRESS = "192.168.77.1"
-"""What the QR says. The browsers are told to find it on loopback, so that the page's origin is what it is in
-a school: plain HTTP on a private address, which is no secure context."""
 ENGINES = ("chromium", "firefox")
 
 
@@ -50,6 +48,15 @@ def program(qtbot: QtBot, tmp_path: Path, school: SyntheticClass) -> Iterator[Te
     qtbot.waitUntil(lambda: len(program.pages.roster.roster.pupils) == len(school.pupils), timeout=10_000)
     yield program
     program.stop()
+
+
+@pytest.fixture
+def school_hour(tmp_path: Path) -> Iterator[ClassProcess]:
+    """A class in a process of its own, which a test may kill and start again."""
+    hour = ClassProcess(tmp_path / "school")
+    hour.start()
+    yield hour
+    hour.kill()
 
 
 @pytest.fixture(scope="session")

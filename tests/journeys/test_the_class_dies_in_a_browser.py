@@ -1,8 +1,5 @@
 """The class loses its power in the middle of a lesson; pupils go on, and nothing is lost or doubled."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -17,14 +14,6 @@ FETCHED_AHEAD = """async () => {
 }"""
 """The page has everything that later steps need; from then on the class may go away."""
 GREETING = 'print("Azul, Amina")\n'
-
-
-@pytest.fixture
-def school_hour(tmp_path: Path) -> Iterator[ClassProcess]:
-    hour = ClassProcess(tmp_path / "school")
-    hour.start()
-    yield hour
-    hour.kill()
 
 
 @pytest.mark.parametrize(("engine", "language"), [("chromium", "ar"), ("firefox", "fr")])

@@ -1,8 +1,5 @@
 """Two pairs one after the other on one tablet: each finds its own work, and nothing of the other's."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser, expect
 
@@ -11,14 +8,6 @@ from tests.journeys.class_process import ClassProcess
 from tests.journeys.tablet import Tablet
 
 FIRST, SECOND = 'print("Amina, Youssef")\n', 'print("Salma")\n'
-
-
-@pytest.fixture
-def school_hour(tmp_path: Path) -> Iterator[ClassProcess]:
-    hour = ClassProcess(tmp_path / "school")
-    hour.start()
-    yield hour
-    hour.kill()
 
 
 @pytest.mark.parametrize(("engine", "language"), [("chromium", "fr"), ("firefox", "ar")])
