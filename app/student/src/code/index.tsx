@@ -53,6 +53,7 @@ export function mountCodeStep(host: HTMLElement, options: CodeStepOptions): Code
     session.player.paint()
   })
   runner.warm()
+  // For journeys and measurements: a program run in the very browser, without anybody's hands.
   ;(window as unknown as { tinmelRunner: unknown }).tinmelRunner = runner
 
   return {
