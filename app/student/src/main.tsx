@@ -21,7 +21,8 @@ import { deviceId, openDisk } from './store/tablet-disk'
 
 // No await outside a function: Chrome 87 has none.
 async function start(): Promise<void> {
-  const disk = await openDisk()
+  const kept = keptLanguage()
+  const [disk] = await Promise.all([openDisk(), kept === null ? null : speak(kept)])
   const { database } = disk
   const device = await deviceId(database)
   const door = signal<DoorState>({ tablet: null, desk: null, waking: false, refused: null })
@@ -56,7 +57,10 @@ async function start(): Promise<void> {
       })
     }
     void loadPictures()
-    bringKinds()
+    // A slow tablet has its hands full until the names stand; steps ask for their kinds themselves.
+    tablet.welcomed.subscribe((welcomed) => {
+      if (welcomed) bringKinds()
+    })
   }
 
   /** The QR's fragment, or the six digits typed by hand. */
@@ -81,8 +85,6 @@ async function start(): Promise<void> {
     }
   }
 
-  const kept = keptLanguage()
-  if (kept !== null) await speak(kept)
   render(
     <App
       door={door}
