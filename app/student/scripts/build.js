@@ -28,11 +28,11 @@ async function contentHash(folder) {
   return hash.digest('hex').slice(0, HASH_DIGITS)
 }
 
-/** What the page fetches ahead; letters that hardly any text here needs may wait. */
+/** What the page fetches ahead: all that is not there already. */
 async function writeAhead(folder) {
   const page = await readFile(join(folder, 'index.html'), 'utf8')
   const names = (await filesOf(folder)).map((file) => relative(folder, file).split(sep).join('/'))
-  const ahead = names.filter((name) => !page.includes(name) && !/latin-ext|index\.html/.test(name))
+  const ahead = names.filter((name) => !page.includes(name) && name !== 'index.html')
   await writeFile(join(folder, 'files.json'), JSON.stringify(ahead))
 }
 
