@@ -153,14 +153,16 @@ def _finding(nobody: Finding, step: CodeStep, shown: World, answer: CodeAnswer, 
     well = not judged.fault and not judged.forged
     passed, stars = (verdict.passed, verdict.stars) if well else (False, 0)
     claim = answer.claim
-    agrees = (passed, stars) == (claim.passed, claim.stars)
+    # A slow tablet gives up on a long program sooner than we do: to claim less than there is, is no lie.
+    agrees = claim.passed <= passed and claim.stars <= stars
+    gave_up = not claim.passed and answer.facts.get("stopped") is True
     trace_agrees: bool | None = None
     if judged.engine == "replay":
         # One world was looked at: where the tablet says that it failed elsewhere, nothing speaks against it.
         agrees = not claim.passed or (passed and claim.stars <= stars)
         passed, stars = passed and claim.passed, min(stars, claim.stars)
         trace_agrees = False if judged.forged else None
-    elif judged.fault not in _NO_COMPARING:
+    elif judged.fault not in _NO_COMPARING and not gave_up:
         trace_agrees = judged.trace == answer.trace
     ran = bool(answer.trace or answer.facts or claim.passed)  # else it was handed in without being run
     return msgspec.structs.replace(
