@@ -154,5 +154,3 @@ export interface CodeStepHandle {
   handInSlot: HTMLElement
   destroy(): void
 }
-
-export type MountCodeStep = (host: HTMLElement, options: CodeStepOptions) => CodeStepHandle

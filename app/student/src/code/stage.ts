@@ -26,7 +26,7 @@ export interface Rehearsal {
 }
 
 /** Nobody answers so often: a program that goes on asking has no end. */
-export const MAX_ANSWERS = 50
+const MAX_ANSWERS = 50
 
 export class Stage {
   constructor(

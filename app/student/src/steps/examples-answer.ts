@@ -61,7 +61,7 @@ export function restoreExamples(step: ExamplesStep, kept: unknown): ExamplesDraf
 }
 
 /** Those that somebody named: among them the pupils look for an unfair one. */
-export function canBeUnfair(step: ExamplesStep): Example[] {
+function canBeUnfair(step: ExamplesStep): Example[] {
   return step.examples.filter((one) => one.said && !one.kept_back)
 }
 

@@ -5,7 +5,7 @@ import { SignField } from './icons'
 /** The kinds of values that holes take; null takes all. */
 export type Kind = 'Number' | 'Boolean' | 'String' | 'Array' | null
 
-export const SAME = { previousStatement: null, nextStatement: null }
+const SAME = { previousStatement: null, nextStatement: null }
 export const sign = (src: string) => ({ type: SignField.TYPE, src })
 export const hole = (name: string, check: Kind) => ({ type: 'input_value', name, check })
 export const body = (name: string) => ({ type: 'input_statement', name })

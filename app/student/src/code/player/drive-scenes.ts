@@ -87,7 +87,7 @@ export class DriveScenes {
   }
 }
 
-export function visits({ visited }: Moment): number {
+function visits({ visited }: Moment): number {
   return visited.filter(Boolean).length
 }
 

@@ -17,7 +17,7 @@ export const COMMANDS: Commands = {
 }
 export const SENSORS: Sensors = {}
 /** No further command is done: the run is stopped. lessons/canvas.py has the same limit. */
-export const MAX_COMMANDS = 2_000
+const MAX_COMMANDS = 2_000
 
 /** What the pen writes with before it is told otherwise. */
 export const FIRST_COLOUR = 'night'

@@ -5,7 +5,7 @@ import { Segment } from './plane'
 import { ONE } from './sine'
 
 /** Around the robot's middle. */
-export const BODY_UM = 80_000
+const BODY_UM = 80_000
 /** A line's edge is soft: its sensor sees a spot of this radius. */
 const SPOT_UM = 10_000
 const FARTHEST_MM = 2_000

@@ -17,7 +17,7 @@ const AGAIN_AFTER_MS = 3_000
 const here: Partial<Record<Mode, Pane>> = {}
 
 /** Fetch what a step begins with, while its worlds and texts are still being read. */
-export async function bringPane(mode: Mode): Promise<Pane> {
+async function bringPane(mode: Mode): Promise<Pane> {
   const pane = await LOADERS[mode]()
   here[mode] = pane
   return pane
