@@ -91,6 +91,7 @@ def test_commands_and_sensors_have_names_in_four_languages_and_no_others_have() 
     assert set(names["commands"]) == {*painted, *drive.COMMANDS, *canvas.COMMANDS}
     asked = {call.removesuffix("()") for call, sensor in source.SENSOR_CALLS.items() if sensor}
     assert set(names["sensors"]) == {*asked, *drive.SENSORS}
+    assert set(names["colours"]) == set(COLOURS)
 
 
 def test_the_same_blocks_stand_inside_others_and_are_no_statements() -> None:
