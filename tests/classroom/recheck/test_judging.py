@@ -7,7 +7,7 @@ import pytest
 
 from classroom.recheck.judging import find_out
 from classroom.recheck.messages import Finding
-from tests.classroom.recheck.handed_in import answer, library_places, places, solved
+from tests.classroom.recheck.handed_in import answer, block_places, places, solved
 
 
 def replayed(step: str, **changes: Any) -> Finding:
@@ -54,7 +54,7 @@ def test_what_a_program_prints_no_trace_tells(step: str) -> None:
 
 
 def test_blocks_need_no_engine() -> None:
-    for place in library_places():
+    for place in block_places():
         exemplar = place.exemplar
         work = answer(mode="blocks", blocks=exemplar.blocks, python=exemplar.python, stars=place.stars)
         found = find_out(place.job(work), None)
@@ -63,7 +63,7 @@ def test_blocks_need_no_engine() -> None:
 
 
 def test_an_endless_loop_of_blocks_passes_nothing() -> None:
-    place = library_places()[0]
+    place = block_places()[0]
     forever = {
         "type": "controls_whileUntil",
         "fields": {"MODE": "UNTIL"},
