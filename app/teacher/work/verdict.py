@@ -59,6 +59,9 @@ def proposed(hand_in: HandIn, score: Score | None) -> Score | None:
 
 def _rechecked(recheck: Recheck, claimed: str, claim: TabletClaim) -> Verdict:
     good = claim.passed is True if recheck.passed is None else recheck.passed
+    if good and recheck.passed and claim.stars != recheck.stars:
+        # Both say that it works: what they differ in are the stars.
+        claimed += _stars(claim)
     suspicious = recheck.claim_agrees is False or recheck.trace_agrees is False
     return Verdict(words=recheck_words(recheck, claimed), good=good and not suspicious)
 

@@ -38,6 +38,8 @@ def said(found: dict[str, Any], **claim: Any) -> Verdict:
         ({}, True, "Checked here: works · stars: 3", True),
         ({"passed": False, "stars": 0}, False, "Checked here: not yet right", False),
         (FORGED, True, "Checked here: not yet right · the tablet said otherwise: works", False),
+        ({"stars": 1, "claim_agrees": False}, True,
+         "Checked here: works · stars: 1 · the tablet said otherwise: works · stars: 2", False),
         ({"trace_agrees": False}, True,
          "Checked here: works · stars: 3 · what the tablet wrote down is not what this program does", False),
         ({"claim_agrees": None, "trace_agrees": None}, False, "Checked here: works · stars: 3", True),
