@@ -79,7 +79,11 @@ def library_places() -> list[Place]:
 @cache
 def block_places() -> list[Place]:
     """Return those that are solved with blocks, all on a grid."""
-    return [place for place in library_places() if place.step.language == "blocks"]
+    return [
+        place
+        for place in library_places()
+        if place.step.language == "blocks" and isinstance(place.worlds[0], GridWorld)
+    ]
 
 
 @cache
