@@ -31,10 +31,10 @@ _STOPWATCH = """(() => {
     }
     look()
 })()"""
-_AHEAD = """async () => {
-    window.ahead ??= await (await fetch(new URL('files.json', document.baseURI))).json()
+_LIST = "fetch(new URL('files.json', document.baseURI)).then(list => list.json())"
+_ALL_HERE = """files => {
     const here = new Set(performance.getEntriesByType('resource').map(entry => entry.name))
-    return window.ahead.every(file => here.has(new URL(file, document.baseURI).href))
+    return files.every(file => here.has(new URL(file, document.baseURI).href))
 }"""
 _FETCHED = """() => {
     const sizes = {}
@@ -82,7 +82,8 @@ class TimedTablet:
 
     def wait_for_all_files(self) -> None:
         """Wait until the page has fetched ahead whatever it may need later."""
-        self.page.wait_for_function(_AHEAD, timeout=_WAIT_MS, polling=250)
+        files = self.page.evaluate(_LIST)
+        self.page.wait_for_function(_ALL_HERE, arg=files, timeout=_WAIT_MS, polling=250)
 
     def sit_down(self, pupil: str, editor: str) -> float:
         """Go to the lesson's first step; return how long its editor took to be ready for hands."""
