@@ -82,3 +82,21 @@ def test_a_pair_goes_from_blocks_to_python_and_its_teacher_has_both(
     qtbot.waitUntil(lambda: program.pages.hand_ins.rowCount() == 1, timeout=10_000)
     assert tablet.complaints == []
     tablet.close()
+
+
+def test_on_a_tablet_held_upright_the_robot_stays_to_be_seen_beside_what_is_said(
+    qtbot: QtBot, program: TeacherProgram, chromium: Browser, school: SyntheticClass, tmp_path: Path
+) -> None:
+    tablet = Tablet(chromium, width=600, height=960, touch=True)
+    page = tablet.page
+    tablet.scan(push_programs(qtbot, program, tmp_path), "ar")
+    tablet.choose_names([school.pupils[0].id])
+    tablet.go_on(1)
+    tablet.write_program("from robot import *\n\nforwad()")
+    tablet.run_and_wait()
+    expect(page.get_by_test_id("advice")).to_be_in_viewport(ratio=1)
+    expect(page.get_by_test_id("advice")).to_have_css("direction", "rtl")
+    expect(page.locator(".line-fault p")).to_have_css("direction", "rtl")
+    expect(page.locator(".world-frame canvas")).to_be_in_viewport(ratio=1)
+    assert tablet.complaints == []
+    tablet.close()
