@@ -1,8 +1,5 @@
 """What tablets tell of the lesson: how far, which run, a raised hand, the newest draft."""
 
-import re
-from typing import Final
-
 from classroom.errors import RequestRefusedError
 from classroom.events import DraftKept, HandMoved, PackProgressed, RunHappened, StepChanged
 from classroom.link.messages import (
@@ -18,9 +15,7 @@ from classroom.live.live_class import LiveClass
 from classroom.live.tablet import Tablet
 from classroom.store.draft_store import DraftStore
 from classroom.work.attempt import Draft
-
-_UNSEEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e]+")
-"""Control characters, line ends, and what turns the direction of all that follows."""
+from classroom.work.line import one_line
 
 
 class Reports:
@@ -65,7 +60,7 @@ class Reports:
                 at=at,
                 passed=message.passed,
                 failed_in_row=self._live.failed_runs.run(tablet.device, at, message.passed),
-                summary=_one_line(message.summary),
+                summary=one_line(message.summary),
                 state=message.state,
                 happened_ms=self._live.clock_ms(),
             )
@@ -96,8 +91,3 @@ class Reports:
         if not pupils:
             raise RequestRefusedError(NOT_SEATED, about)
         return pupils
-
-
-def _one_line(text: str) -> str:
-    """Return a tablet's words as one line that can't disturb the teacher's screen around it."""
-    return _UNSEEN.sub(" ", text).strip()

@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from classroom.work.line import one_line
 from lessons.colour import Colour
 
 MOST_CHARACTERS: Final = 2_000
@@ -62,9 +63,12 @@ def read_state(text: str | None) -> RunState | None:
     if not text or len(text) > MOST_CHARACTERS:
         return None
     try:
-        return msgspec.json.decode(text, type=RunState)  # type: ignore[no-any-return]
+        state: RunState = msgspec.json.decode(text, type=RunState)
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return None
+    if isinstance(state, ConsoleState):
+        return ConsoleState(out=tuple(map(one_line, state.out)))
+    return state
 
 
 def write_state(state: RunState) -> str:

@@ -54,3 +54,9 @@ def test_a_long_one_is_cut_to_what_fits(state: RunState) -> None:
 )  # fmt: skip
 def test_anything_else_is_none(text: str | None) -> None:
     assert read_state(text) is None
+
+
+def test_printed_lines_can_not_disturb_the_screen_around_them() -> None:
+    assert read_state('{"kind":"console","out":["a\\nb","\\u202egnirts"]}') == ConsoleState(
+        out=("a b", "gnirts")
+    )
