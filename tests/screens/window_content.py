@@ -42,6 +42,7 @@ from classroom.store.records.ledger import Batch
 from classroom.store.records.lesson_hour import PackRecord
 from classroom.work.attempt import Attempt, StepKey
 from classroom.work.mark import Mark
+from classroom.work.recheck import Recheck
 from lessons import library
 from lessons.errors import FileRejectedError
 from lessons.publisher import Publisher
@@ -66,6 +67,8 @@ TABLETS = (
     (180, 8, ""), (9, 4, ""), (100, 5, "hand"), (2, 6, ""), (300, 8, ""),
     (35, 2, "silent"), (14, 5, ""), (30, 3, "failed"), (30, 8, ""), (60, 8, ""),
 )  # fmt: skip
+STATE = '{"kind":"grid","x":2,"y":1,"d":"e","crash":true,"items":[0,1,1]}'
+"""How the robot stood when a run ended."""
 PROGRAM = """for step in range(4):
     forward()
 pick()
@@ -230,7 +233,12 @@ class Screens:
 
     def _open_panel(self) -> None:
         self.pages.window.show_page("live")
-        self.pages.live_page.view.choose_device(f"{2:032x}")
+        device, at = f"{2:032x}", self.keys[min(3, len(self.keys) - 1)]
+        ran = RunHappened(
+            device=device, at=at, passed=False, failed_in_row=1, summary="", happened_ms=NOW_MS, state=STATE
+        )
+        self.pages.seats.apply(ran)
+        self.pages.live_page.view.choose_device(device)
         self.pages.live_page.panel.start_picking(self.pupils[5].id)
 
     def _ask_end(self) -> None:
@@ -277,8 +285,13 @@ class Screens:
 
     def _hand_in(self) -> None:
         rows = [self._hand_in_of(number) for number in range(14)]
-        self.pages.hand_ins.take(rows)
-        code = next(row for row in rows if row.claim.kind == "code")
+        code = next(row for row in rows if row.claim.kind == "code" and row.claim.passed)
+        found = Recheck(
+            id="r" * 32, attempt=code.attempt.id, engine="v8", passed=False, stars=0, maximum=3,
+            claim_agrees=False, trace_agrees=True, fault="", facts="", out="", state=STATE, checked_ms=NOW_MS,
+        )  # fmt: skip
+        code = replace(code, recheck=found)
+        self.pages.hand_ins.take([code if row.id == code.id else row for row in rows])
         self.pages.work_page.open_attempt(code.id)
         answer = {"kind": "code", "python": PROGRAM, "claim": {"passed": True, "stars": 3}}
         card = self.shelf.step(code.attempt.at)
