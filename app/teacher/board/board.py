@@ -32,7 +32,6 @@ from classroom.events import (
     TabletRefused,
     TabletWaiting,
 )
-from classroom.work.run_state import read_state
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -237,6 +236,8 @@ def _follow(
                 tablet.finished_ms = None
         case RunHappened(failed_in_row=failed, summary=summary, state=state, happened_ms=happened_ms):
             tablet.failed_in_row, tablet.summary, tablet.active_ms = failed, summary, happened_ms
+            from classroom.work.run_state import read_state  # reads JSON, so not before the window is shown
+
             tablet.ended = read_state(state)
         case HandMoved(up=up, moved_ms=moved_ms):
             tablet.hand_ms = (tablet.hand_ms or moved_ms) if up else None

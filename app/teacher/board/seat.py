@@ -1,12 +1,15 @@
 """One tablet of the class: what is known of it, and what a tile shows."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.teacher.board.attention import SeatState, battery_is_low, seat_state
 from classroom.events import Presence
 from classroom.roster.pupil import Pupil
 from classroom.work.attempt import StepKey
-from classroom.work.run_state import RunState
+
+if TYPE_CHECKING:
+    from classroom.work.run_state import RunState
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +34,7 @@ class Seat:
     storage_low: bool
     summary: str
     """What the last run said."""
-    ended: RunState | None
+    ended: "RunState | None"
     """How the last run ended, as the tablet tells it."""
 
 
@@ -58,7 +61,7 @@ class Tablet:
     packs: dict[tuple[str, str], float] = field(default_factory=dict)
     received: int = 0
     summary: str = ""
-    ended: RunState | None = None
+    ended: "RunState | None" = None
 
     def forget_work(self) -> None:
         """Other pupils sit here now: what the ones before did says nothing about them."""

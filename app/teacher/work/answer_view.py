@@ -16,7 +16,6 @@ from app.widgets.card import Card
 from app.widgets.labels import Label
 from app.widgets.look import Look
 from classroom.work.recheck import Recheck
-from classroom.work.run_state import read_state
 
 if TYPE_CHECKING:
     from app.teacher.work.opened import OpenedWork
@@ -116,6 +115,7 @@ class AnswerView(QWidget):
             self.program.show_program(program, None)
             return
         from app.teacher.run_picture import run_picture  # every kind of world, so only when needed
+        from classroom.work.run_state import read_state
 
         shown = card.worlds[0] if card is not None and card.worlds else None
         picture = run_picture(shown, read_state(recheck.state))
