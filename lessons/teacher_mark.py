@@ -21,17 +21,12 @@ _NAME: Final = re.compile(r"::([^\W\d_]+)")
 _DROPPED: Final = re.compile(r"[^:\w]|[\d_]")
 
 
-def means_teacher(line: str) -> bool:
-    """Tell whether a name like "teacher" stands behind two or more colons, anywhere in a line.
+def lines_that_mean_teacher(lines: list[str]) -> set[int]:
+    """Return the numbers, from 0, of lines with a name like "teacher" behind two or more colons.
 
     Letter case, accents, spaces, invisible signs, full-width forms, entities and what quotes, lists and
     tables put before it are no matter; two letters may be wrong, and more may follow.
     """
-    return any(_is_like(name[: len(MARK) + _SLIPS]) for name in _NAME.findall(_plain(line)))
-
-
-def lines_that_mean_teacher(lines: list[str]) -> set[int]:
-    """Return the numbers of such lines, counted from 0."""
     names = [_NAME.findall(_plain(line)) if _may_name(line) else [] for line in lines]
     if sum(map(len, names)) > MAX_CANDIDATES:
         return {number for number, found in enumerate(names) if found}
